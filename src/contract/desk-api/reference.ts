@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+
+const version = z.string();
+
+/** Answer of `GET /api/reference/symptoms`. */
+export const symptomsAnswerSchema = z.object({
+  version,
+  symptoms: z.array(
+    z.object({
+      symptomGroupId: z.number(),
+      symptomGroupName: z.string(),
+      symptomDiscriminatorId: z.number(),
+      symptomDiscriminatorName: z.string(),
+      words: z.array(z.string()),
+    }),
+  ),
+});
+export type SymptomsAnswer = z.infer<typeof symptomsAnswerSchema>;
+
+/** Answer of `GET /api/reference/service-types`. */
+export const serviceTypesAnswerSchema = z.object({
+  version,
+  serviceTypes: z.array(z.object({ id: z.number(), name: z.string() })),
+});
+export type ServiceTypesAnswer = z.infer<typeof serviceTypesAnswerSchema>;
+
+/** Answer of `GET /api/reference/bank-holidays`: England and Wales, `yyyy-mm-dd`, ascending. */
+export const bankHolidaysAnswerSchema = z.object({
+  version,
+  bankHolidays: z.array(z.object({ date: z.string(), title: z.string() })),
+});
+export type BankHolidaysAnswer = z.infer<typeof bankHolidaysAnswerSchema>;

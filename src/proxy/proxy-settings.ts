@@ -1,0 +1,70 @@
+import type { RequestListener } from 'node:http';
+
+export type Audience = 'clinician' | 'callHandler';
+
+/** A DoS account. Its search role decides which services a directory returns, so each audience has its own. */
+export interface DirectoryAccount {
+  readonly username: string;
+  readonly password: string;
+}
+
+export interface DirectorySettings {
+  /** Base of the published paths, ending in `/services`. */
+  readonly servicesUrl: string;
+  readonly accounts: Readonly<Record<Audience, DirectoryAccount>>;
+  /** Base of a directory of ours (`…/v1.0`) that places postcodes and lists symptoms; null when there is none. */
+  readonly ownUrl: string | null;
+  /** `TEST` outside live use (wire format, 1.1); null lets the proxy make a random one for each search. */
+  readonly fixedCaseId: string | null;
+}
+
+export interface SignInSettings {
+  readonly issuer: URL;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Allow-lists of whole role codes; a selected role on neither gets in nowhere. */
+  readonly roles: Readonly<Record<Audience, readonly string[]>>;
+  /** Where the issuer really listens when that is not its public address (the embedded identity behind TLS). */
+  readonly reachableAt: URL | null;
+}
+
+export interface TileSettings {
+  /** With `{z}`, `{x}` and `{y}`. */
+  readonly url: string;
+  readonly attribution: string;
+}
+
+export interface ProxySettings {
+  readonly publicUrl: URL;
+  /** The built browser app. */
+  readonly browserFolder: string;
+  readonly directory: DirectorySettings;
+  readonly signIn: SignInSettings;
+  /** The embedded identity provider, served below `/identity`; null with an external one. */
+  readonly identity: RequestListener | null;
+  readonly data: 'demonstration' | 'test' | 'live';
+  readonly samplePostcodes: readonly string[];
+  readonly fallbackText: string;
+  readonly tiles: TileSettings | null;
+  /** Bank holidays of England and Wales; read on each use, for they may be refreshed. */
+  readonly bankHolidays: () => readonly { readonly date: string; readonly title: string }[];
+  /** Where `SYMPTOMS_FILE` gave a list of its own; null asks the directory. */
+  readonly symptoms:
+    | readonly {
+        readonly symptomGroupId: number;
+        readonly symptomGroupName: string;
+        readonly symptomDiscriminatorId: number;
+        readonly symptomDiscriminatorName: string;
+        readonly words: readonly string[];
+      }[]
+    | null;
+  readonly metricsToken: string | null;
+  readonly trustedProxies: readonly string[];
+  /** The opening, capacity and fetch-time clock in milliseconds since 1970, set by `NOW` in rehearsals. */
+  readonly now: () => number;
+  readonly isRehearsal: boolean;
+  /** The real clock, for sessions, tokens and limits; a test may pass one it can move. */
+  readonly realNow: () => number;
+  /** Where log lines go, one JSON object each; null is silence (tests). */
+  readonly log: { write(line: string): void } | null;
+}

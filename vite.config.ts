@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** The server's programs: what `npm start` runs and what `npm run directory` runs. */
+const programs = { product: 'src/start/product.ts', directory: 'src/start/directory.ts' };
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [react()],
+  publicDir: isSsrBuild ? false : 'public',
+  build: {
+    outDir: isSsrBuild ? 'dist/server' : 'dist/browser',
+    target: isSsrBuild ? 'node20' : 'es2022',
+    emptyOutDir: true,
+    rolldownOptions: isSsrBuild ? { input: programs } : {},
+    assetsInlineLimit: 0,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'screen', environment: 'jsdom', include: ['src/**/*.test.tsx'] },
+      },
+    ],
+  },
+}));

@@ -1,0 +1,91 @@
+import {
+  type PostcodeRequest,
+  type PracticesRequest,
+  postcodeAnswerSchema,
+  practicesAnswerSchema,
+} from '#contract/desk-api/postcode.ts';
+import { bankHolidaysAnswerSchema, symptomsAnswerSchema } from '#contract/desk-api/reference.ts';
+import {
+  type SearchRequest,
+  searchAnswerSchema,
+  serviceAnswerSchema,
+} from '#contract/desk-api/search.ts';
+import { sessionAnswerSchema } from '#contract/desk-api/session.ts';
+import { queryOptions } from '@tanstack/react-query';
+import { getJson, postJson } from './request-json.ts';
+import { noteServerTime } from './server-time.ts';
+
+/** Reference lists concern no patient and may stay in the page's memory. */
+const keptWhileThePageIsOpen = { gcTime: Infinity } as const;
+
+/** Who is signed in, and what every screen must say. */
+export const sessionQuery = () =>
+  queryOptions({
+    queryKey: ['session'],
+    queryFn: async ({ signal }) => {
+      const answer = await getJson('/api/session', sessionAnswerSchema, signal);
+      noteServerTime(answer.now);
+      return answer;
+    },
+    ...keptWhileThePageIsOpen,
+  });
+
+/** Every symptom the directory knows, with the everyday words that lead to it. */
+export const symptomsQuery = () =>
+  queryOptions({
+    queryKey: ['reference', 'symptoms'],
+    queryFn: ({ signal }) => getJson('/api/reference/symptoms', symptomsAnswerSchema, signal),
+    ...keptWhileThePageIsOpen,
+  });
+
+/** Bank holidays of England and Wales. */
+export const bankHolidaysQuery = () =>
+  queryOptions({
+    queryKey: ['reference', 'bank-holidays'],
+    queryFn: ({ signal }) =>
+      getJson('/api/reference/bank-holidays', bankHolidaysAnswerSchema, signal),
+    ...keptWhileThePageIsOpen,
+  });
+
+/** The detail record of one service, asked for when a person opens it. */
+export const serviceQuery = (serviceId: string) =>
+  queryOptions({
+    queryKey: ['service', serviceId],
+    queryFn: async ({ signal }) => {
+      const path = `/api/services/${encodeURIComponent(serviceId)}`;
+      const answer = await getJson(path, serviceAnswerSchema, signal);
+      noteServerTime(answer.checkedAt);
+      return answer;
+    },
+  });
+
+/** Whether a postcode is known, and where it lies. */
+export const postcodeQuery = (postcode: string) =>
+  queryOptions({
+    queryKey: ['postcode', postcode],
+    queryFn: ({ signal }) =>
+      postJson(
+        '/api/postcode',
+        { postcode } satisfies PostcodeRequest,
+        postcodeAnswerSchema,
+        signal,
+      ),
+  });
+
+/** GP practices near the postcode whose name, street or code holds the words. */
+export const practicesQuery = (request: PracticesRequest) =>
+  queryOptions({
+    queryKey: ['practices', request],
+    queryFn: ({ signal }) => postJson('/api/practices', request, practicesAnswerSchema, signal),
+  });
+
+/** One search. The number makes each press of Search a question of its own, so that no answer can serve two. */
+export const searchQuery = (request: SearchRequest, searchNumber: number) =>
+  queryOptions({
+    queryKey: ['search', searchNumber, request],
+    queryFn: async ({ signal }) => {
+      const answer = await postJson('/api/search', request, searchAnswerSchema, signal);
+      noteServerTime(answer.checkedAt);
+      return answer;
+    },
+  });

@@ -1,0 +1,45 @@
+import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { onServerTimeNoted, readServerTime } from './server-time.ts';
+
+const MINUTE = 60_000;
+const LONGEST_WAIT = 15_000;
+
+const ServerNow = createContext<number | null>(null);
+
+/** Milliseconds until the next whole minute, but never more than 15 seconds: a late timer is soon made good. */
+export const untilNextTick = (now: number): number =>
+  Math.min(LONGEST_WAIT, MINUTE - (now % MINUTE));
+
+/** The one timer of the page: ticks at each whole minute of the server's clock, and at once when the device wakes. */
+export function ServerClockProvider({ children }: { readonly children: ReactNode }) {
+  const [now, setNow] = useState(readServerTime);
+  useEffect(() => startTicking(setNow), []);
+  return <ServerNow value={now}>{children}</ServerNow>;
+}
+
+function startTicking(tell: (now: number) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tick = () => {
+    clearTimeout(timer);
+    const now = readServerTime();
+    tell(now);
+    timer = setTimeout(tick, untilNextTick(now));
+  };
+  const stopListening = onServerTimeNoted(tick);
+  document.addEventListener('visibilitychange', tick);
+  window.addEventListener('pageshow', tick);
+  tick();
+  return () => {
+    clearTimeout(timer);
+    stopListening();
+    document.removeEventListener('visibilitychange', tick);
+    window.removeEventListener('pageshow', tick);
+  };
+}
+
+/** The server's clock in milliseconds since 1970, as of the last tick. */
+export function useServerNow(): number {
+  const now = use(ServerNow);
+  if (now === null) throw new Error('useServerNow needs a ServerClockProvider above it');
+  return now;
+}

@@ -6,18 +6,23 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { layers } from './eslint.layers.js';
 
+/** The rule sees a package and the path inside it apart: `zod/mini` is `mini` of `zod`. */
+const PACKAGE = /^(?<source>(?:@[^/]+\/)?[^/]+)(?:\/(?<internalPath>.+))?$/;
+
+const fromModule = (name) => {
+  if (name.startsWith('node:')) return { origin: 'core' };
+  const { source, internalPath } = PACKAGE.exec(name).groups;
+  return { origin: 'external', source, ...(internalPath ? { internalPath } : {}) };
+};
+
 const inLayer = (types) => ({ element: { types: { anyOf: types } } });
 
 /** One policy for the parts and one for the packages of each row of the table. */
 const policies = Object.entries(layers).flatMap(([layer, { parts, packages }]) => [
   ...(parts.length > 0 ? [{ from: inLayer([layer]), allow: { to: inLayer(parts) } }] : []),
-  ...packages.map((source) => ({
+  ...packages.map((name) => ({
     from: inLayer([layer]),
-    allow: {
-      to: {
-        module: source.startsWith('node:') ? { origin: 'core' } : { origin: 'external', source },
-      },
-    },
+    allow: { to: { module: fromModule(name) } },
   })),
 ]);
 

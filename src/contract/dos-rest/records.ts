@@ -34,7 +34,7 @@ interface WireStamp {
   readonly by: string;
 }
 
-interface WireCapacityStatus {
+export interface WireCapacityStatus {
   readonly rag: string;
   readonly human: string;
   readonly hex: string;

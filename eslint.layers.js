@@ -48,7 +48,7 @@ export const layers = {
   },
   'browser/map': {
     parts: ['domain', 'contract/desk-api', 'browser/ui'],
-    packages: ['react', 'leaflet', 'leaflet/**', 'react-leaflet'],
+    packages: ['react', 'react-dom', 'leaflet', 'leaflet/**', 'react-leaflet'],
   },
   'browser/ui': { parts: ['domain', 'contract/desk-api'], packages: ['react'] },
   start: {

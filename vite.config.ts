@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { outlineMap } from './vite.outline.ts';
 
 /** The server's programs: what `npm start` runs and what `npm run directory` runs. */
 const programs = { product: 'src/start/product.ts', directory: 'src/start/directory.ts' };
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react()],
+  plugins: [react(), outlineMap()],
   publicDir: isSsrBuild ? false : 'public',
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/browser',

@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fingerprintSources } from './fingerprint-sources.js';
+import { inProject } from './project-folder.js';
+import { runPackage } from './run-program.js';
+import { showProgress } from './show-progress.js';
+
+const stamp = inProject('dist', '.sources');
+const products = [inProject('dist/browser/index.html'), inProject('dist/server/product.js')];
+
+/** @param {string} fingerprint */
+const isBuilt = (fingerprint) =>
+  products.every((file) => existsSync(file)) &&
+  existsSync(stamp) &&
+  readFileSync(stamp, 'utf8') === fingerprint;
+
+/**
+ * The browser's app and the server's programs, side by side.
+ * @param {string} fingerprint
+ */
+async function build(fingerprint) {
+  rmSync(stamp, { force: true });
+  const vite = 'vite/bin/vite.js';
+  const outcomes = await Promise.all([
+    runPackage(vite, ['build', '--logLevel=warn']),
+    runPackage(vite, ['build', '--ssr', '--logLevel=warn']),
+  ]);
+  const ok = outcomes.every((outcome) => outcome.ok);
+  if (ok) {
+    mkdirSync(inProject('dist'), { recursive: true });
+    writeFileSync(stamp, fingerprint);
+  }
+  return { ok, output: outcomes.map((outcome) => outcome.output).join('') };
+}
+
+/** @returns {Promise<boolean>} whether `dist` holds what the sources say */
+export async function buildProduct() {
+  const fingerprint = fingerprintSources();
+  if (isBuilt(fingerprint)) return true;
+  return showProgress('Building', () => build(fingerprint), 'The product could not be built.');
+}

@@ -1,0 +1,44 @@
+import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
+import { MOUNT_PATH } from '../identity-settings.ts';
+
+type Next = () => Promise<unknown>;
+type Middleware = (context: KoaContextWithOIDC, next: Next) => Promise<void>;
+
+/**
+ * Who asks with `prompt=login` wants the password asked, perhaps of another person at the same desk: what the last one
+ * left is ended first. (The library would otherwise ask through a page that needs an inline script.)
+ */
+export const endSessionBeforeNewSignIn =
+  (provider: Provider): Middleware =>
+  async (context, next) => {
+    if (context.path === '/auth' && context.query['prompt'] === 'login')
+      await (await provider.Session.get(context)).destroy();
+    await next();
+  };
+
+const isSignOut = ({ path, status }: KoaContextWithOIDC): boolean =>
+  path === '/session/end' && status === 200;
+
+/** True when the request shows an ID token of the very person who is signed in, or when nobody is. */
+function comesFromOurClient({ oidc }: KoaContextWithOIDC): boolean {
+  const signedIn = oidc.session?.accountId;
+  return signedIn === undefined || oidc.entities.IdTokenHint?.payload['sub'] === signedIn;
+}
+
+/**
+ * Sign-out asked for by our own client needs no further question: the session ends and the browser goes back. Anything else
+ * (a link from elsewhere) gets the page with the question.
+ */
+export const endSessionWithoutQuestion =
+  (provider: Provider): Middleware =>
+  async (context, next) => {
+    await next();
+    if (!isSignOut(context) || !comesFromOurClient(context)) return;
+    const { session } = context.oidc;
+    const returnTo = session?.state?.['postLogoutRedirectUri'];
+    if (!session || typeof returnTo !== 'string') return;
+    await session.destroy();
+    context.cookies.set(provider.cookieName('session'), null, { path: `${MOUNT_PATH}/` });
+    context.redirect(returnTo);
+    context.status = 303;
+  };

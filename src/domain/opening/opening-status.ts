@@ -5,11 +5,11 @@ export type OpeningRule = 'specified-date' | 'open-all-hours' | 'public-holiday'
 
 export type OpeningState = 'open' | 'closing-soon' | 'closed' | 'unconfirmed';
 
-/** The next moment at which the state turns between open and closed. */
+/** The next moment at which the state turns; to `unconfirmed` where a day begins whose hours are in doubt. */
 export interface NextChange {
   /** Milliseconds since 1970, UTC. */
   readonly at: number;
-  readonly to: 'open' | 'closed';
+  readonly to: 'open' | 'closed' | 'unconfirmed';
 }
 
 /** Why a day is not confirmed: each is data that must be shown as such, never guessed at. */
@@ -17,6 +17,7 @@ export type OpeningDoubt =
   | 'unreadable-session'
   | 'reversed-session'
   | 'empty-session'
+  | 'contradictory-sessions'
   | 'conflicting-dates'
   | 'unreadable-times';
 
@@ -26,7 +27,7 @@ export interface OpeningStatus {
   /** The London date that decided. */
   readonly date: CalendarDate;
   readonly rule: OpeningRule;
-  /** Null when the state does not change within the days looked at, or when that is not certain. */
+  /** Null when the state does not change within the days looked at, or is not confirmed. */
   readonly nextChange: NextChange | null;
   /** Only with `unconfirmed`. */
   readonly doubt: OpeningDoubt | null;

@@ -1,0 +1,115 @@
+import { formatClock, formatDate, formatDayAndMonth } from './format-time.ts';
+import { daysBetween, londonDateOf, londonMinuteOf, weekdayOf } from './london-time.ts';
+import { DAYS_AHEAD } from './opening-status-at.ts';
+import type { NextChange, OpeningDoubt, OpeningStatus } from './opening-status.ts';
+import type { CalendarDate } from './opening-times.ts';
+
+/** What a card says of a service's opening: the verdict, and the rule or the doubt that it rests on. */
+export interface OpeningDescription {
+  readonly verdict: string;
+  readonly reason: string;
+}
+
+const MINUTE = 60_000;
+const RING_TO_CHECK = 'ring to check';
+
+/** "tomorrow", "Wednesday", or from a week ahead "4 January"; null for today. */
+function nameDay(day: CalendarDate, today: CalendarDate): string | null {
+  const daysAhead = daysBetween(today, day);
+  if (daysAhead === 0) return null;
+  if (daysAhead === 1) return 'tomorrow';
+  return daysAhead < 7 ? weekdayOf(day) : formatDayAndMonth(day);
+}
+
+const withOn = (day: string): string => (day === 'tomorrow' ? day : `on ${day}`);
+
+/** "6:30pm", "6am tomorrow", "6pm on Wednesday". A midnight closing belongs to the day that it ends. */
+function describeClosing(closing: number, today: CalendarDate): string {
+  const isMidnight = londonMinuteOf(closing) === 0;
+  const day = nameDay(londonDateOf(isMidnight ? closing - 1 : closing), today);
+  if (day === null) return formatClock(closing);
+  return isMidnight ? `midnight at the end of ${day}` : `${formatClock(closing)} ${withOn(day)}`;
+}
+
+/** "at 2pm", "tomorrow at 9am", "Monday at 9am". "Midnight" alone is the one that comes next. */
+function describeReopening(opening: number, today: CalendarDate): string {
+  const day = nameDay(londonDateOf(opening), today);
+  if (londonMinuteOf(opening) === 0)
+    return day === null || day === 'tomorrow' ? 'at midnight' : `at the start of ${day}`;
+  return day === null ? `at ${formatClock(opening)}` : `${day} at ${formatClock(opening)}`;
+}
+
+function describeOpen({ date, nextChange }: OpeningStatus): string {
+  if (nextChange === null) return 'Open all day and night';
+  const until = `Open until ${describeClosing(nextChange.at, date)}`;
+  return nextChange.to === 'unconfirmed' ? `${until}, then not confirmed: ${RING_TO_CHECK}` : until;
+}
+
+function describeClosingSoon(status: OpeningStatus, at: number): string {
+  const { date, nextChange } = status;
+  if (nextChange?.to !== 'closed') return describeOpen(status);
+  const minutes = Math.ceil((nextChange.at - at) / MINUTE);
+  const count = minutes === 1 ? '1 minute' : `${minutes} minutes`;
+  return `Closes in ${count}, at ${describeClosing(nextChange.at, date)}`;
+}
+
+function describeDoubtAhead({ at }: NextChange, today: CalendarDate): string {
+  const day = nameDay(londonDateOf(at), today) ?? 'today';
+  return `Closed, hours for ${day} not confirmed: ${RING_TO_CHECK}`;
+}
+
+function describeClosed({ date, nextChange, isUnprofiledHoliday }: OpeningStatus): string {
+  if (isUnprofiledHoliday)
+    return 'Closed today, bank holiday: no bank holiday hours listed. Ring to check';
+  if (nextChange === null) return `Closed: no opening found in the next ${DAYS_AHEAD} days`;
+  return nextChange.to === 'unconfirmed'
+    ? describeDoubtAhead(nextChange, date)
+    : `Closed, opens ${describeReopening(nextChange.at, date)}`;
+}
+
+function describeVerdict(status: OpeningStatus, at: number): string {
+  switch (status.state) {
+    case 'open':
+      return describeOpen(status);
+    case 'closing-soon':
+      return describeClosingSoon(status, at);
+    case 'closed':
+      return describeClosed(status);
+    case 'unconfirmed':
+      return `Opening hours not confirmed: ${RING_TO_CHECK}`;
+  }
+}
+
+function nameRule({ rule, date, isUnprofiledHoliday }: OpeningStatus): string {
+  switch (rule) {
+    case 'specified-date':
+      return `Special hours for ${formatDate(date)}`;
+    case 'open-all-hours':
+      return 'Open all hours';
+    case 'public-holiday':
+      return isUnprofiledHoliday ? 'No bank holiday hours listed' : 'Bank holiday hours';
+    case 'standard':
+      return `${weekdayOf(date)} hours`;
+  }
+}
+
+const doubts: Readonly<Record<Exclude<OpeningDoubt, 'unreadable-times'>, string>> = {
+  'unreadable-session': 'a time could not be read',
+  'reversed-session': 'a closing time comes before its opening time',
+  'empty-session': 'opening and closing time are the same',
+  'contradictory-sessions': 'listed both as closed and with opening times',
+  'conflicting-dates': 'two entries that differ',
+};
+
+function describeReason(status: OpeningStatus): string {
+  if (status.doubt === null) return nameRule(status);
+  return status.doubt === 'unreadable-times'
+    ? 'Some of the opening times could not be read'
+    : `${nameRule(status)}: ${doubts[status.doubt]}`;
+}
+
+/** The words for a status at an instant (milliseconds since 1970, UTC), in NHS style. */
+export const describeOpening = (status: OpeningStatus, at: number): OpeningDescription => ({
+  verdict: describeVerdict(status, at),
+  reason: describeReason(status),
+});

@@ -1,6 +1,16 @@
-import { refuse, type Result } from '#domain/result.ts';
+import { accept, refuse, type Result } from '#domain/result.ts';
 import type { ServiceRecord } from '#domain/service/service.ts';
-import type { SearchRejection } from './rejections.ts';
+import { readRecord } from './read-record.ts';
+import {
+  isObject,
+  readLine,
+  readList,
+  readNumber,
+  readObject,
+  readTruth,
+  type WireObject,
+} from './read-values.ts';
+import { readRejection, type SearchRejection } from './rejections.ts';
 
 export interface DirectoryAnswer {
   readonly transactionId: string;
@@ -20,5 +30,52 @@ export type DirectoryFault =
 
 /** Reads any answer of a directory, whatever it holds: never throws, never leaves a record out. */
 export function readAnswer(status: number, body: string): Result<DirectoryAnswer, DirectoryFault> {
-  return refuse({ kind: body === '' ? 'unreadable' : 'failed', status });
+  const answer = parseJson(body);
+  if (status < 200 || status > 299) return refuse(toFault(status, readObject(answer).error));
+  if (!isObject(answer)) return refuse({ kind: 'unreadable' });
+  return isBlank(answer.error) ? readSuccess(answer) : refuse(readErrorInSuccess(answer.error));
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body.replace(/^\uFEFF/, ''));
+  } catch {
+    return null;
+  }
+}
+
+function toFault(status: number, error: unknown): DirectoryFault {
+  if (status === 401) return { kind: 'unauthorised' };
+  if (status === 429) return { kind: 'throttled' };
+  const rejection = readRejection(readMessage(error));
+  if (status === 400 || rejection !== null) return { kind: 'rejected', rejection };
+  return { kind: 'failed', status };
+}
+
+const readMessage = (error: unknown): string => readLine(isObject(error) ? error.message : error);
+
+/** Some errors come under a status of success; then the code in the body speaks, if there is one. */
+function readErrorInSuccess(error: unknown): DirectoryFault {
+  const code = readNumber(readObject(error).code);
+  const fault = toFault(code ?? 0, error);
+  return code === null && fault.kind === 'failed' ? { kind: 'unreadable' } : fault;
+}
+
+/** PHP writes nothing as an empty list or object as well as an empty text. */
+const isBlank = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null
+    ? Object.keys(error).length === 0
+    : error === undefined || error === null || error === false || error === '';
+
+function readSuccess({ success }: WireObject): Result<DirectoryAnswer, DirectoryFault> {
+  const { services, serviceCount, transactionId, servicesReturnedAreCatchAll } =
+    readObject(success);
+  const count = readNumber(serviceCount);
+  const records = readList(services)?.map(readRecord) ?? (count === 0 ? [] : null);
+  // "No services" is a statement about care: it is not made where the answer contradicts it.
+  if (records === null || (records.length === 0 && count !== null && count > 0)) {
+    return refuse({ kind: 'unreadable' });
+  }
+  const isCatchAll = readTruth(servicesReturnedAreCatchAll) ?? records.length === 0;
+  return accept({ transactionId: readLine(transactionId), isCatchAll, records });
 }

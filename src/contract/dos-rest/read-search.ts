@@ -3,6 +3,11 @@ import { miles, type Miles } from '#domain/geography/measure.ts';
 import { ageGroupIds, type AgeGroupId } from '#domain/patient/age-group.ts';
 import { genders, type Gender } from '#domain/patient/gender.ts';
 import { accept, refuse, type Result } from '#domain/result.ts';
+import {
+  DEFAULT_NUMBER_PER_TYPE,
+  DEFAULT_SEARCH_DISTANCE,
+  MAXIMUM_SEARCH_DISTANCE,
+} from '#domain/search/search-distance.ts';
 import type { SearchRejection } from './rejections.ts';
 
 /**
@@ -12,10 +17,6 @@ import type { SearchRejection } from './rejections.ts';
  */
 type Checked<Value> = Result<Value, SearchRejection>;
 
-const DEFAULT_DISTANCE = miles(37.5);
-const FARTHEST_DISTANCE = 100;
-const DEFAULT_NUMBER_PER_TYPE = 5;
-
 /** Identifiers on the wire fit 32 bits: no longer one is known, and databases refuse to look for it. */
 const LARGEST_ID = 2_147_483_647;
 
@@ -24,11 +25,11 @@ const isNotSupplied = (text: string): boolean => text === '' || text === '0';
 /** Miles. "If Null or Zero, default value is used: 37.5 miles." */
 export function readSearchDistance(segment: string): Checked<Miles> {
   const text = segment.trim();
-  if (text === '') return accept(DEFAULT_DISTANCE);
+  if (text === '') return accept(DEFAULT_SEARCH_DISTANCE);
   if (!/^(\d+\.?\d*|\.\d+)$/.test(text)) return refuse('searchDistanceNotNumeric');
   const distance = Number(text);
-  if (distance > FARTHEST_DISTANCE) return refuse('searchDistanceTooFar');
-  return accept(distance === 0 ? DEFAULT_DISTANCE : miles(distance));
+  if (distance > MAXIMUM_SEARCH_DISTANCE) return refuse('searchDistanceTooFar');
+  return accept(distance === 0 ? DEFAULT_SEARCH_DISTANCE : miles(distance));
 }
 
 /** The postcode as sent, or null for `0`, which finds nothing; an empty segment is refused (decision 1). */

@@ -12,8 +12,30 @@ const capacityStatuses: Readonly<Record<CapacityRating, WireCapacityStatus>> = {
 export const writeCapacityStatus = (rating: CapacityRating | null): WireCapacityStatus =>
   rating === null ? { rag: '', human: '', hex: '' } : capacityStatuses[rating];
 
+/** The part of a detail record that a search shows: a directory need not read the rest. */
+export interface CompactSource extends Pick<
+  DetailRecord,
+  | 'id'
+  | 'name'
+  | 'type'
+  | 'odsCode'
+  | 'address'
+  | 'postcode'
+  | 'easting'
+  | 'northing'
+  | 'phone'
+  | 'web'
+  | 'openingTimes'
+  | 'referralInstructions'
+  | 'endpoints'
+  | 'publicName'
+  | 'professionalReferralInformation'
+> {
+  readonly capacity: Pick<DetailRecord['capacity'], 'status'>;
+}
+
 /** The record of a search: fewer fields than the detail record, ids and coordinates as strings, no e-mail. */
-export const toCompactRecord = (detail: DetailRecord, patientDistance: Miles): CompactRecord => ({
+export const toCompactRecord = (detail: CompactSource, patientDistance: Miles): CompactRecord => ({
   id: detail.id,
   name: detail.name,
   type: { id: String(detail.type.id), name: detail.type.name },

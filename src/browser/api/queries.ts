@@ -11,7 +11,7 @@ import {
   serviceAnswerSchema,
 } from '#contract/desk-api/search.ts';
 import { sessionAnswerSchema } from '#contract/desk-api/session.ts';
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, skipToken } from '@tanstack/react-query';
 import { getJson, postJson } from './request-json.ts';
 import { noteServerTime } from './server-time.ts';
 
@@ -59,33 +59,42 @@ export const serviceQuery = (serviceId: string) =>
     },
   });
 
-/** Whether a postcode is known, and where it lies. */
-export const postcodeQuery = (postcode: string) =>
+/** Whether a postcode is known, and where it lies; null asks nothing. */
+export const postcodeQuery = (postcode: string | null) =>
   queryOptions({
     queryKey: ['postcode', postcode],
-    queryFn: ({ signal }) =>
-      postJson(
-        '/api/postcode',
-        { postcode } satisfies PostcodeRequest,
-        postcodeAnswerSchema,
-        signal,
-      ),
+    queryFn:
+      postcode === null
+        ? skipToken
+        : ({ signal }) => {
+            const body: PostcodeRequest = { postcode };
+            return postJson('/api/postcode', body, postcodeAnswerSchema, signal);
+          },
   });
 
-/** GP practices near the postcode whose name, street or code holds the words. */
-export const practicesQuery = (request: PracticesRequest) =>
+/** GP practices near the postcode whose name, street or code holds the words; null asks nothing. */
+export const practicesQuery = (request: PracticesRequest | null) =>
   queryOptions({
     queryKey: ['practices', request],
-    queryFn: ({ signal }) => postJson('/api/practices', request, practicesAnswerSchema, signal),
+    queryFn:
+      request === null
+        ? skipToken
+        : ({ signal }) => postJson('/api/practices', request, practicesAnswerSchema, signal),
   });
 
-/** One search. The number makes each press of Search a question of its own, so that no answer can serve two. */
-export const searchQuery = (request: SearchRequest, searchNumber: number) =>
+/**
+ * One search; null asks nothing. The number makes each press of Search a question of its own, so that no answer can
+ * serve two.
+ */
+export const searchQuery = (request: SearchRequest | null, searchNumber: number) =>
   queryOptions({
     queryKey: ['search', searchNumber, request],
-    queryFn: async ({ signal }) => {
-      const answer = await postJson('/api/search', request, searchAnswerSchema, signal);
-      noteServerTime(answer.checkedAt);
-      return answer;
-    },
+    queryFn:
+      request === null
+        ? skipToken
+        : async ({ signal }) => {
+            const answer = await postJson('/api/search', request, searchAnswerSchema, signal);
+            noteServerTime(answer.checkedAt);
+            return answer;
+          },
   });

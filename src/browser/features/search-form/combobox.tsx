@@ -1,0 +1,97 @@
+import type { ReactNode, Ref } from 'react';
+import styles from './combobox.module.css';
+import { describedBy, Field } from './field.tsx';
+import fieldStyles from './field.module.css';
+import type { Choice } from './form-values.ts';
+import { useChoiceBox } from './use-choice-box.ts';
+
+interface ComboboxProps<Item> {
+  readonly id: string;
+  readonly label: string;
+  readonly value: Choice<Item>;
+  readonly onChange: (value: Choice<Item>) => void;
+  readonly items: readonly Item[];
+  readonly toText: (item: Item) => string;
+  readonly toKey: (item: Item) => string;
+  readonly renderItem: (item: Item) => ReactNode;
+  /** Said in place of the list: nothing matches, still looking, postcode needed. */
+  readonly message: string | null;
+  readonly error: string | undefined;
+  readonly hint: ReactNode;
+  readonly placeholder?: string;
+  readonly inputRef: Ref<HTMLInputElement>;
+}
+
+/**
+ * A text box with a list of matches. A pick stands as text; editing that text drops the pick, so that what is searched is
+ * always what is shown.
+ */
+export function Combobox<Item>(props: ComboboxProps<Item>) {
+  const { id, label, value, onChange, items, message } = props;
+  const box = useChoiceBox(props);
+  const isListShown = box.isOpen && items.length > 0;
+  return (
+    <Field id={id} label={label} labelId={`${id}-label`} error={props.error} hint={props.hint}>
+      <div className={styles.box}>
+        <input
+          {...box.getInputProps({
+            ref: props.inputRef,
+            onChange: (event) => {
+              onChange({ text: event.currentTarget.value, picked: null });
+            },
+          })}
+          role="combobox"
+          aria-controls={`${id}-list`}
+          className={fieldStyles.input}
+          aria-expanded={isListShown}
+          aria-describedby={describedBy(id)}
+          aria-invalid={props.error !== undefined}
+          placeholder={props.placeholder}
+          spellCheck={false}
+          maxLength={100}
+        />
+        {value.text !== '' && <ClearButton id={id} label={label} onChange={onChange} />}
+        <ul {...box.getMenuProps()} className={styles.list} hidden={!isListShown}>
+          {isListShown &&
+            items.map((item, index) => (
+              <li
+                key={props.toKey(item)}
+                {...box.getItemProps({ item, index })}
+                className={styles.option}
+                data-highlighted={index === box.highlightedIndex ? '' : undefined}
+              >
+                {props.renderItem(item)}
+              </li>
+            ))}
+        </ul>
+        {box.isOpen && message !== null && <p className={styles.message}>{message}</p>}
+      </div>
+      <p className="visually-hidden" role="status">
+        {box.isOpen ? (message ?? countMatches(items.length)) : ''}
+      </p>
+    </Field>
+  );
+}
+
+const countMatches = (count: number): string =>
+  count === 0 ? '' : `${String(count)} ${count === 1 ? 'match' : 'matches'}`;
+
+function ClearButton<Item>({
+  id,
+  label,
+  onChange,
+}: Pick<ComboboxProps<Item>, 'id' | 'label' | 'onChange'>) {
+  return (
+    <button
+      type="button"
+      className={styles.clear}
+      aria-label={`Clear ${label}`}
+      onClick={() => {
+        onChange({ text: '', picked: null });
+        document.getElementById(id)?.focus();
+      }}
+    >
+      ×
+    </button>
+  );
+}

@@ -1,0 +1,36 @@
+import { useFormState } from 'react-hook-form';
+import { fieldIds, type FormField, type FormValues } from './form-values.ts';
+import styles from './search-form.module.css';
+
+const fields = Object.keys(fieldIds) as FormField[];
+
+/** All that needs correcting, each a link to its field. Each press of Search that finds something makes it anew. */
+export function ErrorSummary() {
+  const { errors, submitCount } = useFormState<FormValues>();
+  const wrong = fields.filter((field) => errors[field] !== undefined);
+  if (wrong.length === 0) return null;
+  return (
+    <div key={submitCount} ref={takeFocus} className={styles.summary} role="alert" tabIndex={-1}>
+      <h2>There is a problem</h2>
+      <ul>
+        {wrong.map((field) => (
+          <li key={field}>
+            <a
+              href={`#${fieldIds[field]}`}
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(fieldIds[field])?.focus();
+              }}
+            >
+              {errors[field]?.message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const takeFocus = (summary: HTMLDivElement | null) => {
+  summary?.focus();
+};

@@ -1,0 +1,66 @@
+import type { SearchRequest } from '#contract/desk-api/search.ts';
+import type { RequestProblem } from '#browser/api/problem-error.ts';
+import type { AskedQuestion } from '#browser/ui/asked-question.ts';
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
+import { type SyntheticEvent, useEffect, useRef } from 'react';
+import { useForm } from 'react-hook-form';
+import { blankForm, type FormField, type FormValues, fieldIds } from './form-values.ts';
+import { explainProblem } from './problem-sentences.ts';
+import {
+  type CheckedForm,
+  searchFormSchema,
+  toAskedQuestion,
+  toSearchRequest,
+} from './read-search.ts';
+
+export interface SearchFormEvents {
+  readonly onSearch: (request: SearchRequest, asked: AskedQuestion) => void;
+  /** True when what is entered is no longer what was last asked. */
+  readonly onChanged: (isChanged: boolean) => void;
+  /** The last search's refusal: if it concerns a field, it is said there. */
+  readonly problem: RequestProblem | null;
+}
+
+const isField = (name: string | undefined): name is FormField =>
+  name !== undefined && Object.hasOwn(fieldIds, name);
+
+/** The form's state. Errors appear on Search alone and leave their field with the next keystroke in it. */
+export function useSearchForm({ onSearch, onChanged, problem }: SearchFormEvents) {
+  const form = useForm<FormValues, unknown, CheckedForm>({
+    defaultValues: blankForm,
+    resolver: standardSchemaResolver(searchFormSchema),
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  });
+  const { setError, setFocus, clearErrors, subscribe, getValues, handleSubmit } = form;
+  const lastAsked = useRef('');
+
+  useEffect(() => {
+    setFocus('postcode');
+  }, [setFocus]);
+
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ name, values }) => {
+          if (isField(name)) clearErrors(name);
+          onChanged(JSON.stringify(values) !== lastAsked.current);
+        },
+      }),
+    [subscribe, clearErrors, onChanged],
+  );
+
+  useEffect(() => {
+    if (!problem) return;
+    const { field, sentence } = explainProblem(problem);
+    if (field) setError(field, { type: 'directory', message: sentence });
+  }, [problem, setError]);
+
+  const ask = (checked: CheckedForm) => {
+    lastAsked.current = JSON.stringify(getValues());
+    onSearch(toSearchRequest(checked), toAskedQuestion(checked));
+  };
+  const submit = (event: SyntheticEvent) => void handleSubmit(ask)(event);
+  return { form, submit };
+}

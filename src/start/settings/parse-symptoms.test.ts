@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseCsv } from './parse-csv.ts';
+import { parseSymptoms } from './parse-symptoms.ts';
+
+const header = 'sg_id,sg_name,sd_id,sd_name,words';
+
+describe('a symptom list', () => {
+  it('is read with its quoted names and everyday words', () => {
+    const text = `${header}\r\n1156,"Sore throat, ""hoarse""",4003,Mild,"throat; quinsy ;"\r\n`;
+    expect(parseSymptoms(text)).toEqual({
+      ok: true,
+      value: [
+        {
+          symptomGroupId: 1156,
+          symptomGroupName: 'Sore throat, "hoarse"',
+          symptomDiscriminatorId: 4003,
+          symptomDiscriminatorName: 'Mild',
+          words: ['throat', 'quinsy'],
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['', 'line 1: the header must be'],
+    ['sg_id;sg_name', 'line 1: the header must be'],
+    [header, 'it lists no symptoms'],
+    [`${header}\n1,A,2,B,`, null],
+    [`${header}\n\n1,A,x,B,`, 'line 3: sd_id must be a whole number above 0'],
+    [`${header}\n0,A,2,B,`, 'line 2: sg_id must be'],
+    [`${header}\n1,,2,B,`, 'line 2: sg_name must be given'],
+    [`${header}\n1,A,2,B`, 'line 2: five columns are needed'],
+    [`${header}\n1,A,2,B,,`, 'line 2: five columns are needed'],
+    [`${header}\n1,"A\nB",2,B,\n1,A,2,C,`, 'line 4: the pair 1=2 is there already'],
+    [`${header}\n1,"A,2,B,`, 'line 2: a quotation mark is out of place'],
+    [`${header}\n1,A"x",2,B,`, 'line 2: a quotation mark is out of place'],
+  ])('%j: %s', (text, fault) => {
+    const parsed = parseSymptoms(text);
+    expect(parsed.ok ? null : parsed.problem[0]).toEqual(
+      fault === null ? null : expect.stringContaining(fault),
+    );
+  });
+});
+
+it('a CSV file gives back whatever cells were quoted into it', () => {
+  const cells = fc.array(fc.string(), { minLength: 1, maxLength: 4 });
+  const rows = fc.array(cells.filter((row) => row.some((cell) => cell !== '')));
+  const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+  fc.assert(
+    fc.property(rows, (table) => {
+      const text = table.map((row) => row.map(quote).join(',')).join('\n');
+      expect(parseCsv(text).records.map((record) => record.cells)).toEqual(table);
+    }),
+  );
+});

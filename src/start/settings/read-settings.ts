@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import type { NamedClinicalTerm } from '#domain/clinical-term/clinical-term.ts';
+import { type Result, accept, refuse } from '#domain/result.ts';
+import { parseSymptoms } from './parse-symptoms.ts';
+import { type SettingFields, settingFields } from './setting-fields.ts';
+import { settingRules } from './setting-rules.ts';
+import type { Settings } from './settings.ts';
+import { toSettings } from './to-settings.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A name with nothing behind it, as in a copied example, counts as not set. */
+const dropBlank = (environment: Environment): Environment =>
+  Object.fromEntries(
+    Object.entries(environment).filter(([, text]) => text !== undefined && text.trim() !== ''),
+  );
+
+/** Faults by setting, and the fields with the faulty ones as if they were not set. */
+function readFields(environment: Environment): { set: SettingFields; faults: Map<string, string> } {
+  const given = dropBlank(environment);
+  const parsed = settingFields.safeParse(given);
+  if (parsed.success) return { set: parsed.data, faults: new Map() };
+  const faults = new Map(
+    parsed.error.issues
+      .toReversed()
+      .map(({ path: [name], message }) => [String(name), `${String(name)} ${message}`]),
+  );
+  const sound = Object.fromEntries(Object.entries(given).filter(([name]) => !faults.has(name)));
+  return { set: settingFields.parse(sound), faults };
+}
+
+function readSymptoms(
+  file: string | undefined,
+): Result<readonly NamedClinicalTerm[] | null, readonly string[]> {
+  if (file === undefined) return accept(null);
+  try {
+    return parseSymptoms(readFileSync(file, 'utf8'));
+  } catch {
+    return refuse(['it cannot be read']);
+  }
+}
+
+/**
+ * Checks every setting. All faults are reported together; none repeats a value, which may be a secret.
+ * @returns the settings, or one sentence for each fault
+ */
+export function readSettings(environment: Environment): Result<Settings, readonly string[]> {
+  const { set, faults } = readFields(environment);
+  const brokenRules = settingRules
+    .filter(({ reads }) => reads.every((name) => !faults.has(name)))
+    .map(({ findFault }) => findFault(set))
+    .filter((fault) => fault !== null);
+  const symptoms = readSymptoms(set.SYMPTOMS_FILE);
+  const symptomFaults = symptoms.ok
+    ? []
+    : symptoms.problem.map((fault) => `SYMPTOMS_FILE: ${fault}`);
+  const all = [...[...faults.values()].toReversed(), ...brokenRules, ...symptomFaults];
+  return symptoms.ok && all.length === 0 ? accept(toSettings(set, symptoms.value)) : refuse(all);
+}

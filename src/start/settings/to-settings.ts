@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import type { NamedClinicalTerm } from '#domain/clinical-term/clinical-term.ts';
+import { toPublicUrl } from './public-address.ts';
+import type { SettingFields } from './setting-fields.ts';
+import type { DirectoryAccounts, ExternalDirectory, Settings } from './settings.ts';
+
+const openStreetMap = {
+  url: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png',
+  attribution: '© OpenStreetMap contributors',
+};
+
+function toTiles({ TILE_URL, TILE_ATTRIBUTION, DOS_URL }: SettingFields): Settings['tiles'] {
+  if (TILE_URL === null) return null;
+  if (TILE_URL !== undefined) return { url: TILE_URL, attribution: TILE_ATTRIBUTION ?? '' };
+  return DOS_URL === undefined ? openStreetMap : null;
+}
+
+function toAccounts(set: SettingFields): DirectoryAccounts | null {
+  const { DOS_CLINICIAN_USERNAME, DOS_CALL_HANDLER_USERNAME } = set;
+  if (DOS_CLINICIAN_USERNAME === undefined || DOS_CALL_HANDLER_USERNAME === undefined) return null;
+  return {
+    clinician: { username: DOS_CLINICIAN_USERNAME, password: set.DOS_CLINICIAN_PASSWORD ?? '' },
+    callHandler: {
+      username: DOS_CALL_HANDLER_USERNAME,
+      password: set.DOS_CALL_HANDLER_PASSWORD ?? '',
+    },
+  };
+}
+
+function toExternalSignIn(set: SettingFields): Settings['externalSignIn'] {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = set;
+  if (!OIDC_ISSUER || OIDC_CLIENT_ID === undefined || OIDC_CLIENT_SECRET === undefined) return null;
+  return {
+    issuer: OIDC_ISSUER,
+    clientId: OIDC_CLIENT_ID,
+    clientSecret: OIDC_CLIENT_SECRET,
+    roles: { clinician: set.OIDC_CLINICIAN_ROLES, callHandler: set.OIDC_CALL_HANDLER_ROLES },
+  };
+}
+
+const toExternalDirectory = (set: SettingFields): ExternalDirectory | null =>
+  set.DOS_URL === undefined
+    ? null
+    : {
+        servicesUrl: set.DOS_URL,
+        environment: set.DOS_ENVIRONMENT,
+        postcodesUrl: set.POSTCODES_URL ?? null,
+      };
+
+/** Sound fields as the programs use them. */
+export const toSettings = (
+  set: SettingFields,
+  symptoms: readonly NamedClinicalTerm[] | null,
+): Settings => ({
+  host: set.HOST,
+  port: set.PORT,
+  publicUrl: set.PUBLIC_URL ?? toPublicUrl(set.HOST, set.PORT),
+  directoryHost: set.DIRECTORY_HOST,
+  directoryPort: set.DIRECTORY_PORT,
+  dataFolder: resolve(set.DATA_DIR),
+  databaseUrl: set.DATABASE_URL ?? null,
+  externalDirectory: toExternalDirectory(set),
+  accounts: toAccounts(set),
+  externalSignIn: toExternalSignIn(set),
+  demonstrationPassword: set.DEMO_PASSWORD,
+  symptoms,
+  bankHolidaysUrl: set.BANK_HOLIDAYS_URL,
+  tiles: toTiles(set),
+  fallbackText: set.FALLBACK_TEXT,
+  metricsToken: set.METRICS_TOKEN ?? null,
+  trustedProxies: set.TRUSTED_PROXIES,
+  rehearsalStart: set.NOW ?? null,
+});

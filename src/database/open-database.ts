@@ -15,7 +15,7 @@ export interface DatabaseOptions {
 
 export interface Database<Tables> {
   readonly kysely: Kysely<Tables>;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

@@ -1,0 +1,85 @@
+import type { DetailRecord } from '#contract/dos-rest/records.ts';
+import type { CompactSource } from '#contract/dos-rest/write-records.ts';
+
+/** What every answer shows of a service, capacity apart: kept by itself so that a search reads no more than it sends. */
+export type ServiceSummary = Omit<CompactSource, 'capacity'>;
+
+/** What only answers to an identifier show, with the stamp of a capacity that was never reported to us. */
+export interface ServiceDetails extends Omit<DetailRecord, keyof ServiceSummary | 'capacity'> {
+  readonly capacityStamp: DetailRecord['capacity']['updated'];
+}
+
+/** Listed key by key: whatever else a line holds is not kept. */
+export const toSummary = (line: ServiceSummary): ServiceSummary => ({
+  id: line.id,
+  name: line.name,
+  type: line.type,
+  odsCode: line.odsCode,
+  address: line.address,
+  postcode: line.postcode,
+  easting: line.easting,
+  northing: line.northing,
+  phone: line.phone,
+  web: line.web,
+  openingTimes: line.openingTimes,
+  referralInstructions: line.referralInstructions,
+  endpoints: line.endpoints,
+  publicName: line.publicName,
+  professionalReferralInformation: line.professionalReferralInformation,
+});
+
+export const toDetails = (line: DetailRecord): ServiceDetails => ({
+  isNational: line.isNational,
+  created: line.created,
+  updated: line.updated,
+  town: line.town,
+  country: line.country,
+  email: line.email,
+  region: line.region,
+  parent: line.parent,
+  symptomGroups: line.symptomGroups,
+  dispositions: line.dispositions,
+  referralRoles: line.referralRoles,
+  serviceReferrals: line.serviceReferrals,
+  ageGroups: line.ageGroups,
+  genders: line.genders,
+  capacityStamp: line.capacity.updated,
+});
+
+/** The two parts joined again, in the key order of the captured answers (wire format, 2.3). */
+export const toDetailRecord = (
+  summary: ServiceSummary,
+  details: ServiceDetails,
+  capacity: DetailRecord['capacity'],
+): DetailRecord => ({
+  id: summary.id,
+  name: summary.name,
+  type: summary.type,
+  odsCode: summary.odsCode,
+  isNational: details.isNational,
+  created: details.created,
+  updated: details.updated,
+  address: summary.address,
+  town: details.town,
+  country: details.country,
+  postcode: summary.postcode,
+  easting: summary.easting,
+  northing: summary.northing,
+  phone: summary.phone,
+  email: details.email,
+  web: summary.web,
+  openingTimes: summary.openingTimes,
+  region: details.region,
+  parent: details.parent,
+  referralInstructions: summary.referralInstructions,
+  capacity,
+  symptomGroups: details.symptomGroups,
+  dispositions: details.dispositions,
+  referralRoles: details.referralRoles,
+  serviceReferrals: details.serviceReferrals,
+  ageGroups: details.ageGroups,
+  genders: details.genders,
+  endpoints: summary.endpoints,
+  publicName: summary.publicName,
+  professionalReferralInformation: summary.professionalReferralInformation,
+});

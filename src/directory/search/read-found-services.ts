@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import type { CompactRecord } from '#contract/dos-rest/records.ts';
+import { toCompactRecord } from '#contract/dos-rest/write-records.ts';
+import type { GridPoint } from '#domain/geography/grid-point.ts';
+import { metres, toMiles } from '#domain/geography/measure.ts';
+import { straightLine } from '#domain/geography/straight-line.ts';
+import { writeCapacity, type ReportedRow } from '../capacity/write-capacity.ts';
+import type { ServiceSummary } from '../catalogue/service-record.ts';
+import type { Asking } from '../question.ts';
+
+interface FoundRow extends ReportedRow {
+  readonly service_id: number;
+  readonly summary: ServiceSummary;
+}
+
+/** The records of the services that were found, in their order, each with its distance from the patient's postcode. */
+export async function readFoundServices(
+  { database, now }: Asking,
+  serviceIds: readonly number[],
+  centre: GridPoint | null,
+): Promise<readonly CompactRecord[]> {
+  if (centre === null || serviceIds.length === 0) return [];
+  const rows = await database
+    .selectFrom('services')
+    .leftJoin('capacities', 'capacities.service_id', 'services.service_id')
+    .select(['services.service_id', 'summary', 'rating', 'updated_at', 'reset_at', 'updated_by'])
+    .where(sql<boolean>`services.service_id = any(${serviceIds}::integer[])`)
+    .execute();
+  const at = now();
+  const records = new Map(rows.map((row) => [row.service_id, toRecord(row, centre, at)]));
+  return serviceIds.map((id) => records.get(id)).filter((record) => record !== undefined);
+}
+
+function toRecord({ summary, ...reported }: FoundRow, centre: GridPoint, at: number) {
+  const place = { easting: metres(summary.easting), northing: metres(summary.northing) };
+  const capacity = writeCapacity(reported, noStamp, at);
+  return toCompactRecord({ ...summary, capacity }, toMiles(straightLine(centre, place)));
+}
+
+/** Compact records tell no time of the capacity. */
+const noStamp = { date: '', time: '', by: '' };

@@ -1,0 +1,109 @@
+import { openingTimes, session } from '#testing/a-service.ts';
+import { london } from '#testing/london.ts';
+import { describe, expect, it } from 'vitest';
+import { addDays, evenStretchesOf, londonDateOf, weekdayOf } from './london-time.ts';
+import { openingStatusAt } from './opening-status-at.ts';
+import type { OpeningTimes } from './opening-times.ts';
+
+const statusAt = (times: OpeningTimes, at: string) =>
+  openingStatusAt(times, london(at), () => false);
+
+const closes = (at: string) => ({ at: london(at), to: 'closed' });
+const opens = (at: string) => ({ at: london(at), to: 'open' });
+
+describe('decision 8: sessions are times of London’s clock', () => {
+  const times = openingTimes({ everyDay: [session('09:00', '17:00')] });
+
+  it('in summer time, an hour ahead of UTC', () => {
+    expect(statusAt(times, '2026-07-01T07:59Z').state).toBe('closed');
+    expect(statusAt(times, '2026-07-01T08:00Z').state).toBe('open');
+  });
+
+  it('in winter time, the same as UTC', () => {
+    expect(statusAt(times, '2026-12-01T08:59Z').state).toBe('closed');
+    expect(statusAt(times, '2026-12-01T09:00Z').state).toBe('open');
+  });
+
+  it('and so is the day: 23:30 UTC in summer is tomorrow', () => {
+    expect(londonDateOf(london('2026-07-01T23:30Z'))).toBe('2026-07-02');
+    expect(londonDateOf(london('2026-12-01T23:30Z'))).toBe('2026-12-01');
+  });
+});
+
+describe('decision 8: on the day of 23 hours (28 March 2027)', () => {
+  it('an overnight opening ends at its clock time, an hour sooner', () => {
+    const times = openingTimes({
+      everyDay: [session('00:00', '06:00'), session('22:00', '23:59')],
+    });
+    expect(statusAt(times, '2027-03-28T00:00').nextChange).toEqual(closes('2027-03-28T05:00Z'));
+  });
+
+  it('a session in the hour that is left out does not take place', () => {
+    const times = openingTimes({ standard: { Sunday: [session('01:00', '02:00')] } });
+    expect(statusAt(times, '2027-03-28T00:30').nextChange).toEqual(opens('2027-04-04T01:00'));
+  });
+
+  it('a session that begins in the hour that is left out begins as the clock passes it', () => {
+    const times = openingTimes({ standard: { Sunday: [session('01:30', '03:00')] } });
+    expect(statusAt(times, '2027-03-28T00:59:59Z')).toMatchObject({
+      state: 'closed',
+      nextChange: opens('2027-03-28T01:00Z'),
+    });
+    expect(statusAt(times, '2027-03-28T01:00Z').nextChange).toEqual(closes('2027-03-28T02:00Z'));
+  });
+
+  it('closing soon counts real minutes', () => {
+    const times = openingTimes({ standard: { Sunday: [session('00:00', '02:10')] } });
+    expect(statusAt(times, '2027-03-28T00:45Z')).toMatchObject({
+      state: 'closing-soon',
+      nextChange: closes('2027-03-28T01:10Z'),
+    });
+  });
+});
+
+describe('decision 8: on the day of 25 hours (25 October 2026)', () => {
+  it('an overnight opening ends at its clock time, an hour later', () => {
+    const times = openingTimes({ standard: { Sunday: [session('00:00', '06:00')] } });
+    expect(statusAt(times, '2026-10-24T23:00Z').nextChange).toEqual(closes('2026-10-25T06:00Z'));
+  });
+
+  it('a session that fills the hour that comes twice is one opening of two hours', () => {
+    const times = openingTimes({ standard: { Sunday: [session('01:00', '02:00')] } });
+    expect(statusAt(times, '2026-10-25T00:00Z')).toMatchObject({
+      state: 'open',
+      nextChange: closes('2026-10-25T02:00Z'),
+    });
+  });
+
+  it('a session within the hour that comes twice takes place whenever the clock shows it', () => {
+    const times = openingTimes({ standard: { Sunday: [session('01:15', '01:30')] } });
+    expect(statusAt(times, '2026-10-25T00:15Z').nextChange).toEqual(closes('2026-10-25T00:30Z'));
+    expect(statusAt(times, '2026-10-25T00:30Z').nextChange).toEqual(opens('2026-10-25T01:15Z'));
+    expect(statusAt(times, '2026-10-25T01:15Z').state).toBe('closing-soon');
+    expect(statusAt(times, '2026-10-25T01:30Z').state).toBe('closed');
+  });
+});
+
+describe('London’s calendar', () => {
+  it('knows the weekday of a date', () => {
+    expect(weekdayOf('2026-11-22')).toBe('Sunday');
+    expect(weekdayOf('2026-11-23')).toBe('Monday');
+  });
+
+  it('adds days over the end of a month, a year and a clock change', () => {
+    expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+    expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
+    expect(addDays('2026-10-24', 2)).toBe('2026-10-26');
+    expect(addDays('2026-11-01', -1)).toBe('2026-10-31');
+  });
+
+  it.each([
+    ['2026-10-25', 25],
+    ['2026-11-22', 24],
+    ['2027-03-28', 23],
+  ])('gives %s its %i hours', (date, hours) => {
+    const stretches = evenStretchesOf(date);
+    const length = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+    expect(length).toBe(hours * 3_600_000);
+  });
+});

@@ -1,5 +1,5 @@
 import type { CalendarDate, MinuteOfDay } from '#domain/opening/opening-times.ts';
-import { readLine, readObject } from './read-values.ts';
+import { readLine, readObject, type WireObject } from './read-values.ts';
 
 const dayFirst = /^(?<day>\d{1,2})[-/](?<month>\d{1,2})[-/](?<year>\d{4})$/;
 const yearFirst = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/;
@@ -16,14 +16,20 @@ export function readCalendarDate(value: unknown): CalendarDate | null {
 
 /** `{hours, minutes}` as text or numbers, or `HH:MM`, padded or not; seconds are left out. 24:00 is 1440. */
 export function readMinuteOfDay(value: unknown): MinuteOfDay | null {
-  const [, hours, minutes] = /^(\d{1,2}):(\d{1,2})(:\d{1,2})?$/.exec(toClockText(value)) ?? [];
-  if (hours === undefined || minutes === undefined || Number(minutes) > 59) return null;
-  const minute = Number(hours) * 60 + Number(minutes);
+  const clock = typeof value === 'string' ? splitClock(value) : readObject(value);
+  const hours = readTwoDigits(clock.hours);
+  const minutes = readTwoDigits(clock.minutes);
+  if (hours === null || minutes === null || minutes > 59) return null;
+  const minute = hours * 60 + minutes;
   return minute <= 1440 ? minute : null;
 }
 
-function toClockText(value: unknown): string {
-  if (typeof value === 'string') return value.trim();
-  const { hours, minutes } = readObject(value);
-  return `${readLine(hours)}:${readLine(minutes)}`;
+function splitClock(text: string): WireObject {
+  const [, hours, minutes] = /^\s*(\d{1,2}):(\d{1,2})(:\d{1,2})?\s*$/.exec(text) ?? [];
+  return { hours, minutes };
+}
+
+function readTwoDigits(value: unknown): number | null {
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && /^\s*\d{1,2}\s*$/.test(text) ? Number(text) : null;
 }

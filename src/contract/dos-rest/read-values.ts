@@ -23,11 +23,12 @@ export function readList(value: unknown): readonly unknown[] | null {
 export function readText(value: unknown): string {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return '';
-  return decodeEntities(value).replace(/\r\n?/g, '\n').trim();
+  const text = decodeEntities(value).trim();
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** Text on one line: a run of blanks is one. */
-export const readLine = (value: unknown): string => readText(value).replace(/\s+/g, ' ');
+export const readLine = (value: unknown): string => readText(value).replace(/\s{2,}|[^\S ]/g, ' ');
 
 /** A finite number, or the text of one: which of them is sent differs by question. */
 export function readNumber(value: unknown): number | null {

@@ -48,7 +48,7 @@ export const layers = {
   },
   'browser/map': {
     parts: ['domain', 'contract/desk-api', 'browser/ui'],
-    packages: ['react', 'react-dom', 'leaflet', 'leaflet/**', 'react-leaflet'],
+    packages: ['react', 'react-dom', 'leaflet', 'leaflet/**', 'react-leaflet', 'virtual:outline'],
   },
   'browser/ui': { parts: ['domain', 'contract/desk-api'], packages: ['react'] },
   start: {
@@ -65,6 +65,6 @@ export const layers = {
   },
   testing: {
     parts: ['*', 'contract/*', 'browser/*', 'browser/features/*'],
-    packages: ['**'],
+    packages: [node, '**'],
   },
 };

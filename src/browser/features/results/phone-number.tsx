@@ -1,0 +1,22 @@
+import styles from './phone-number.module.css';
+
+/** Digits with the usual signs between; anything more ("ask for the nurse") is words, which cannot be dialled. */
+const DIALLABLE = /^\+?[\d\s().-]{3,24}$/;
+
+/** What a telephone link dials, or null when the text is not a number. */
+export function toDiallable(text: string): string | null {
+  if (!DIALLABLE.test(text.trim())) return null;
+  const number = text.replace(/[^\d+]/g, '');
+  return /^\+?\d{3,15}$/.test(number) ? number : null;
+}
+
+export function PhoneNumber({ text }: { readonly text: string }) {
+  const number = toDiallable(text);
+  return number === null ? (
+    <span className={styles.words}>{text.trim()}</span>
+  ) : (
+    <a className={styles.number} href={`tel:${number}`}>
+      {text.trim()}
+    </a>
+  );
+}

@@ -1,0 +1,39 @@
+import type { FoundService } from '#contract/desk-api/found-service.ts';
+import { useId } from 'react';
+import { NumberedMarker } from '../../ui/numbered-marker.tsx';
+import cardStyles from './service-card.module.css';
+import { ServiceDistance } from './service-distance.tsx';
+
+interface UnreadableCardProps {
+  readonly number: number;
+  readonly service: Extract<FoundService, { kind: 'unreadable' }>;
+}
+
+/** A record that could not be read keeps its place in the list and says so. */
+export function UnreadableCard({ number, service }: UnreadableCardProps) {
+  const nameId = useId();
+  const { serviceId, name, distance } = service;
+  return (
+    <article
+      className={cardStyles.card}
+      aria-labelledby={nameId}
+      data-service-id={serviceId ?? undefined}
+      data-opening="unconfirmed"
+      data-capacity="unknown"
+    >
+      <div className={cardStyles.head}>
+        <NumberedMarker number={number} state={null} />
+        <h4 className={cardStyles.name} id={nameId}>
+          {name ?? 'A service without a readable name'}
+        </h4>
+        {distance !== null && <ServiceDistance distance={distance} />}
+        <div className={cardStyles.about}>
+          <p className={cardStyles.publicName}>
+            Details could not be read. Look this service up another way before relying on it.
+          </p>
+          {serviceId !== null && <p className={cardStyles.where}>Service id {serviceId}</p>}
+        </div>
+      </div>
+    </article>
+  );
+}

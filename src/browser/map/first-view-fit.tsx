@@ -1,0 +1,43 @@
+import { latLngBounds, type Map as LeafletMap } from 'leaflet';
+import { useEffect } from 'react';
+import { useMap } from 'react-leaflet';
+import type { Place } from '#contract/desk-api/found-service.ts';
+
+/** Closer than this, one street fills the screen and says nothing of where it lies. */
+const CLOSEST_FIT = 14;
+/** Pixels: room for pins, which rise to the upper right of their places, and for the buttons. */
+const ROOM = { paddingTopLeft: [36, 48], paddingBottomRight: [84, 44] } as const;
+
+/** Shows all the places, as large as the map allows; without any, the map stays as it is. */
+export function fitMap(map: LeafletMap | null, places: readonly Place[]): void {
+  if (!map || places.length === 0) return;
+  const { x, y } = map.getSize();
+  if (x < 160 || y < 160) return;
+  const bounds = latLngBounds(places.map(({ latitude, longitude }) => [latitude, longitude]));
+  map.fitBounds(bounds, {
+    paddingTopLeft: [...ROOM.paddingTopLeft],
+    paddingBottomRight: [...ROOM.paddingBottomRight],
+    maxZoom: CLOSEST_FIT,
+    animate: false,
+  });
+}
+
+/** Fits the map once, as soon as it has a size: a map behind a tab has none until it is shown. */
+export function FirstView({ places }: { readonly places: readonly Place[] }) {
+  const map = useMap();
+  useEffect(() => {
+    if (!('ResizeObserver' in window)) return undefined;
+    let isFitted = false;
+    const observer = new ResizeObserver(() => {
+      map.invalidateSize({ animate: false });
+      if (isFitted || map.getSize().x === 0) return;
+      fitMap(map, places);
+      isFitted = true;
+    });
+    observer.observe(map.getContainer());
+    return () => {
+      observer.disconnect();
+    };
+  }, [map, places]);
+  return null;
+}

@@ -1,0 +1,56 @@
+import { NumberedMarker } from '../ui/numbered-marker.tsx';
+import styles from './map-legend.module.css';
+
+interface MapLegendProps {
+  readonly unplaced: number;
+  readonly isBackgroundMissing: boolean;
+  readonly attribution: string | null;
+}
+
+/** What the signs mean, what the map cannot show, and whose background it is. */
+export function MapLegend({ unplaced, isBackgroundMissing, attribution }: MapLegendProps) {
+  return (
+    <div className={styles.legend}>
+      <ul>
+        <li>
+          <span className={styles.patient} aria-hidden="true" /> patient’s postcode
+        </li>
+        <li>
+          <span className={styles.box} aria-hidden="true" /> search area
+        </li>
+        <li>
+          <NumberedMarker number={1} state="open" /> open
+        </li>
+        <li>
+          <NumberedMarker number={2} state="closed" /> closed
+        </li>
+        <li>
+          <NumberedMarker number={3} state="unconfirmed" /> not confirmed
+        </li>
+      </ul>
+      {unplaced > 0 && <p className={styles.note}>{sayUnplaced(unplaced)}</p>}
+      {isBackgroundMissing && (
+        <p className={styles.note}>Map background not available: outline only</p>
+      )}
+      {attribution !== null && <Attribution text={attribution} />}
+    </div>
+  );
+}
+
+const sayUnplaced = (count: number) =>
+  count === 1 ? '1 service has no place on the map' : `${count} services have no place on the map`;
+
+/** OpenStreetMap asks that its name lead to the terms. */
+function Attribution({ text }: { readonly text: string }) {
+  const [before, ...after] = text.split('OpenStreetMap');
+  if (after.length === 0) return <p className={styles.attribution}>{text}</p>;
+  return (
+    <p className={styles.attribution}>
+      {before}
+      <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer">
+        OpenStreetMap
+      </a>
+      {after.join('OpenStreetMap')}
+    </p>
+  );
+}

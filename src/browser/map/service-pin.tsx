@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useEffectEvent } from 'react';
+import { useMap } from 'react-leaflet';
+import type { Place } from '#contract/desk-api/found-service.ts';
+import { describeCapacity } from '#domain/capacity/describe-capacity.ts';
+import { CapacityShape } from '../ui/capacity-shape.tsx';
+import type { ServiceJudgement } from '../ui/judge-service.ts';
+import { NumberedMarker } from '../ui/numbered-marker.tsx';
+import { ElementMarker } from './element-marker.tsx';
+import type { MapPin } from './map-pin.ts';
+import styles from './service-pin.module.css';
+import type { Pixel } from './spread-pins.ts';
+
+/** Lower numbers, the nearest, stand over higher ones; the chosen pin over all. */
+const layerOf = (number: number, isChosen: boolean) => (isChosen ? 10_000_000 : -1000 * number);
+
+/** Pixels that stay free between a chosen pin and the edge of the map. */
+const ROOM_AROUND = 56;
+
+interface ServicePinProps {
+  readonly pin: MapPin;
+  readonly place: Place;
+  readonly shift: Pixel;
+  readonly judgement: ServiceJudgement;
+  readonly isChosen: boolean;
+  readonly onChoose: (serviceId: string) => void;
+}
+
+/** A service on the map: its number from the list, its opening as the fill, its capacity as a small shape. */
+export function ServicePin(props: ServicePinProps) {
+  const { pin, place, shift, judgement, isChosen, onChoose } = props;
+  const bringIntoView = useBringIntoView(place, isChosen);
+  return (
+    <ElementMarker place={place} layer={layerOf(pin.number, isChosen)}>
+      <Stem shift={shift} />
+      <button
+        type="button"
+        className={`${styles.pin} ${isChosen ? styles.chosen : ''}`}
+        aria-label={namePin(pin, judgement)}
+        aria-pressed={isChosen}
+        title={pin.service.name}
+        onClick={() => {
+          onChoose(pin.service.serviceId);
+        }}
+        onFocus={bringIntoView}
+      >
+        <NumberedMarker number={pin.number} state={judgement.state} />
+        <span className={styles.capacity}>
+          <CapacityShape rating={judgement.rating} />
+        </span>
+      </button>
+    </ElementMarker>
+  );
+}
+
+/** "1, Wharf Street Pharmacy, Open until 6:30pm, Low capacity reported, 0.4 miles". */
+function namePin({ number, service }: MapPin, { verdict, rating }: ServiceJudgement): string {
+  const distance = service.distance === null ? [] : [`${service.distance.toFixed(1)} miles`];
+  const { shortLabel } = describeCapacity(rating);
+  return [number, service.name || service.publicName, verdict, shortLabel, ...distance].join(', ');
+}
+
+/** Ties a pin that was moved aside to its own place. */
+function Stem({ shift }: { readonly shift: Pixel }) {
+  if (Math.hypot(shift.x, shift.y) < 3) return null;
+  return (
+    <svg className={styles.stem} width="1" height="1" aria-hidden="true" focusable="false">
+      <line x2={-shift.x} y2={-shift.y} />
+      <circle cx={-shift.x} cy={-shift.y} r="3" />
+    </svg>
+  );
+}
+
+/** Moves the map as little as needed when a pin becomes the chosen one or is reached by keyboard. */
+function useBringIntoView({ latitude, longitude }: Place, isChosen: boolean): () => void {
+  const map = useMap();
+  const bringIntoView = useCallback(() => {
+    const { x, y } = map.getSize();
+    if (Math.min(x, y) < 3 * ROOM_AROUND) return;
+    map.panInside([latitude, longitude], { padding: [ROOM_AROUND, ROOM_AROUND], animate: false });
+  }, [map, latitude, longitude]);
+  const bring = useEffectEvent(bringIntoView);
+  useEffect(() => {
+    if (isChosen) bring();
+  }, [isChosen]);
+  return bringIntoView;
+}

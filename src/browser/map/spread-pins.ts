@@ -1,0 +1,59 @@
+export interface Pixel {
+  readonly x: number;
+  readonly y: number;
+}
+
+const ROUNDS = 30;
+/** Radians; successive multiples never fall together, so equal places part in different directions. */
+const GOLDEN_ANGLE = 2.4;
+
+/**
+ * Moves pins that would cover one another until they are `apart` pixels from each other, but none
+ * farther than `reach` pixels from its place: in a crowd some overlap remains. The same pins always
+ * come to lie the same way.
+ */
+export function spreadPins(
+  places: readonly Pixel[],
+  apart: number,
+  reach: number,
+): readonly Pixel[] {
+  let pins = places;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const pushes = collectPushes(pins, apart);
+    if (pushes.size === 0) break;
+    pins = pins.map((pin, index) => {
+      const push = pushes.get(index);
+      const place = places[index];
+      return push && place ? holdNear(place, add(pin, push), reach) : pin;
+    });
+  }
+  return pins;
+}
+
+const add = (a: Pixel, b: Pixel): Pixel => ({ x: a.x + b.x, y: a.y + b.y });
+
+function collectPushes(pins: readonly Pixel[], apart: number): Map<number, Pixel> {
+  const pushes = new Map<number, Pixel>();
+  const push = (index: number, by: Pixel) =>
+    pushes.set(index, add(pushes.get(index) ?? { x: 0, y: 0 }, by));
+  pins.forEach((a, first) => {
+    pins.slice(first + 1).forEach((b, ahead) => {
+      const [x, y] = [b.x - a.x, b.y - a.y];
+      const distance = Math.hypot(x, y);
+      if (distance >= apart - 0.5) return;
+      const second = first + 1 + ahead;
+      const angle = distance > 0.01 ? Math.atan2(y, x) : second * GOLDEN_ANGLE;
+      const half = (apart - distance) / 2;
+      push(first, { x: -Math.cos(angle) * half, y: -Math.sin(angle) * half });
+      push(second, { x: Math.cos(angle) * half, y: Math.sin(angle) * half });
+    });
+  });
+  return pushes;
+}
+
+function holdNear(place: Pixel, pin: Pixel, reach: number): Pixel {
+  const distance = Math.hypot(pin.x - place.x, pin.y - place.y);
+  if (distance <= reach) return pin;
+  const share = reach / distance;
+  return { x: place.x + (pin.x - place.x) * share, y: place.y + (pin.y - place.y) * share };
+}

@@ -1,9 +1,12 @@
 import { openingTimes, session } from '#testing/a-service.ts';
+import { anyDate } from '#testing/any-service.ts';
 import { london } from '#testing/london.ts';
+import * as fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { addDays, evenStretchesOf, londonDateOf, weekdayOf } from './london-time.ts';
+import { addDays, daysBetween, evenStretchesOf, londonDateOf, weekdayOf } from './london-time.ts';
 import { openingStatusAt } from './opening-status-at.ts';
-import type { OpeningTimes } from './opening-times.ts';
+import { weekdays, type OpeningTimes } from './opening-times.ts';
 
 const statusAt = (times: OpeningTimes, at: string) =>
   openingStatusAt(times, london(at), () => false);
@@ -88,6 +91,20 @@ describe('London’s calendar', () => {
   it('knows the weekday of a date', () => {
     expect(weekdayOf('2026-11-22')).toBe('Sunday');
     expect(weekdayOf('2026-11-23')).toBe('Monday');
+    expect(weekdayOf('1970-01-01')).toBe('Thursday');
+    expect(weekdayOf('1969-12-28')).toBe('Sunday');
+  });
+
+  it('agrees with Temporal about any date', () => {
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: -900, max: 900 }), (date, days) => {
+        const expected = Temporal.PlainDate.from(date).add({ days });
+        const reached = addDays(date, days);
+        expect(reached).toBe(expected.toString());
+        expect(weekdayOf(reached)).toBe(weekdays[expected.dayOfWeek - 1]);
+        expect(daysBetween(date, reached)).toBe(days);
+      }),
+    );
   });
 
   it('adds days over the end of a month, a year and a clock change', () => {

@@ -1,32 +1,51 @@
 import { Temporal } from 'temporal-polyfill';
-import { weekdays, type CalendarDate, type Weekday } from './opening-times.ts';
+import { weekdays, type CalendarDate, type MinuteOfDay, type Weekday } from './opening-times.ts';
 
 const LONDON = 'Europe/London';
 const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
 
-/** An instant is in milliseconds since 1970, UTC, throughout. */
-const londonClockAt = (at: number): Temporal.ZonedDateTime =>
-  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(LONDON);
+/** What London's clock and calendar show at an instant; instants are in milliseconds since 1970, UTC, throughout. */
+interface LondonReading {
+  readonly at: number;
+  readonly date: CalendarDate;
+  readonly minute: MinuteOfDay;
+}
 
-export const londonDateOf = (at: number): CalendarDate =>
-  londonClockAt(at).toPlainDate().toString();
+function readLondon(at: number): LondonReading {
+  const clock = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(LONDON);
+  return { at, date: clock.toPlainDate().toString(), minute: clock.hour * 60 + clock.minute };
+}
+
+/** A screen asks about one instant for all of its services. */
+let latest: LondonReading = readLondon(0);
+
+function londonAt(at: number): LondonReading {
+  if (latest.at !== at) latest = readLondon(at);
+  return latest;
+}
+
+export const londonDateOf = (at: number): CalendarDate => londonAt(at).date;
 
 /** Minutes since midnight on London's clock, the seconds left out. */
-export function londonMinuteOf(at: number): number {
-  const clock = londonClockAt(at);
-  return clock.hour * 60 + clock.minute;
-}
+export const londonMinuteOf = (at: number): MinuteOfDay => londonAt(at).minute;
 
-export function weekdayOf(date: CalendarDate): Weekday {
-  return weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1] ?? 'Monday';
-}
+/** A date's own count of days: dates need no time zone, and a screen of services asks for thousands of them. */
+const dayNumberOf = (date: CalendarDate): number => Date.parse(date) / DAY;
+
+const dateOfDay = (dayNumber: number): CalendarDate =>
+  new Date(dayNumber * DAY).toISOString().slice(0, 'yyyy-mm-dd'.length);
+
+/** Day 0, 1 January 1970, was a Thursday. */
+export const weekdayOf = (date: CalendarDate): Weekday =>
+  weekdays[(((dayNumberOf(date) + 3) % 7) + 7) % 7] ?? 'Monday';
 
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
-  Temporal.PlainDate.from(date).add({ days }).toString();
+  dateOfDay(dayNumberOf(date) + days);
 
 /** Days from one date to another; negative when the second is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
-  Temporal.PlainDate.from(from).until(to).days;
+  dayNumberOf(to) - dayNumberOf(from);
 
 /** A stretch of a day in which London's clock runs evenly: a whole day, or either side of a clock change. */
 export interface EvenStretch {

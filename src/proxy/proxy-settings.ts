@@ -1,6 +1,7 @@
+import type { Audience } from '#domain/disclosure/disclosure.ts';
 import type { RequestListener } from 'node:http';
 
-export type Audience = 'clinician' | 'callHandler';
+export type { Audience };
 
 /** A DoS account. Its search role decides which services a directory returns, so each audience has its own. */
 export interface DirectoryAccount {
@@ -16,6 +17,8 @@ export interface DirectorySettings {
   readonly ownUrl: string | null;
   /** `TEST` outside live use (wire format, 1.1); null lets the proxy make a random one for each search. */
   readonly fixedCaseId: string | null;
+  /** Milliseconds for a whole answer, body included; 5,000 unless given (tests). */
+  readonly timeout?: number;
 }
 
 export interface SignInSettings {

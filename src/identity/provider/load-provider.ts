@@ -1,4 +1,3 @@
-import console from 'node:console';
 import type { Provider } from 'oidc-provider';
 
 const RUNTIME_NOTICE = 'Unsupported runtime';
@@ -8,6 +7,7 @@ const RUNTIME_NOTICE = 'Unsupported runtime';
  * runs there). This one notice is kept back; every other warning passes.
  */
 export async function loadProvider(): Promise<typeof Provider> {
+  const { console } = globalThis;
   const warn = console.warn.bind(console);
   console.warn = (...parts: unknown[]) => {
     if (!String(parts[0]).includes(RUNTIME_NOTICE)) warn(...parts);

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import cookies from '@fastify/cookie';
+import { fastify, type FastifyInstance } from 'fastify';
+import { createDirectory } from './directory/create-directory.ts';
+import { createOwnDirectory } from './directory/own-directory.ts';
+import { answerFaults, createFaultAnswer } from './faults/answer-faults.ts';
+import { addHealthRoutes } from './health/health-routes.ts';
+import { mountIdentity } from './identity/mount-identity.ts';
+import { logRequests } from './log/log-requests.ts';
+import { createProxyLog } from './log/proxy-log.ts';
+import { addMetricsRoute } from './metrics/metrics-route.ts';
+import { addPostcodeRoute } from './postcode/postcode-route.ts';
+import { addPracticesRoute } from './practices/practices-route.ts';
+import type { ProxyParts } from './proxy-parts.ts';
+import type { ProxySettings } from './proxy-settings.ts';
+import { addReferenceRoutes } from './reference/reference-routes.ts';
+import { addSearchRoute } from './search/search-route.ts';
+import { checkHost } from './security/check-host.ts';
+import { checkOrigin } from './security/check-origin.ts';
+import { limitRate } from './security/limit-rate.ts';
+import { setHeaders } from './security/set-headers.ts';
+import { addServiceDetailRoute } from './service-detail/service-detail-route.ts';
+import { addSessionRoutes } from './session/session-routes.ts';
+import { attachSessions } from './sessions/attach-sessions.ts';
+import { createCookie } from './sessions/session-cookie.ts';
+import { createMemoryStore } from './sessions/session-store.ts';
+import { createSessions } from './sessions/sessions.ts';
+import { createOpenIdClient } from './sign-in/open-id-client.ts';
+import { createProviderFetch } from './sign-in/provider-fetch.ts';
+import { addSignInRoutes } from './sign-in/sign-in-routes.ts';
+import { addSignOutRoute } from './sign-in/sign-out-route.ts';
+import { serveStaticFiles } from './static-files/static-files.ts';
+import { addTilesRoute } from './tiles/tiles-route.ts';
+
+const MOST_BODY_BYTES = 16 * 1024;
+const MOST_SESSIONS = 10_000;
+const REQUEST_MILLISECONDS = 30_000;
+
+function createParts(settings: ProxySettings): ProxyParts {
+  return {
+    settings,
+    log: createProxyLog(settings),
+    sessions: createSessions(createMemoryStore(MOST_SESSIONS), settings.realNow),
+    sessionCookie: createCookie('signpost', settings.publicUrl),
+    directory: createDirectory(settings.directory),
+    ownDirectory: createOwnDirectory(settings.directory),
+  };
+}
+
+/** What every request passes, in this order: who asks for which host, from where, how often. */
+async function addRules(proxy: FastifyInstance, parts: ProxyParts): Promise<void> {
+  const { settings, log, sessions, sessionCookie } = parts;
+  await setHeaders(proxy, settings);
+  checkHost(proxy, settings.publicUrl);
+  checkOrigin(proxy, settings.publicUrl);
+  await proxy.register(cookies);
+  attachSessions(proxy, sessions, sessionCookie);
+  await limitRate(proxy);
+  logRequests(proxy, log);
+}
+
+async function addRoutes(proxy: FastifyInstance, parts: ProxyParts): Promise<void> {
+  const { settings } = parts;
+  const client = createOpenIdClient(settings, createProviderFetch(proxy, settings));
+  addSearchRoute(proxy, parts);
+  addServiceDetailRoute(proxy, parts);
+  addPostcodeRoute(proxy, parts);
+  addPracticesRoute(proxy, parts);
+  addReferenceRoutes(proxy, parts);
+  addSessionRoutes(proxy, parts);
+  addSignInRoutes(proxy, parts, client);
+  await addSignOutRoute(proxy, parts, client);
+  if (settings.identity) await mountIdentity(proxy, settings.identity);
+  addTilesRoute(proxy, parts);
+  addHealthRoutes(proxy, parts);
+  addMetricsRoute(proxy, settings);
+  await serveStaticFiles(proxy, settings.browserFolder);
+}
+
+/** The whole proxy, ready to listen or to be asked in process. */
+export async function createProxy(settings: ProxySettings): Promise<FastifyInstance> {
+  const parts = createParts(settings);
+  const answer = createFaultAnswer(parts.log);
+  const proxy = fastify({
+    logger: false,
+    genReqId: () => randomUUID(),
+    bodyLimit: MOST_BODY_BYTES,
+    requestTimeout: REQUEST_MILLISECONDS,
+    forceCloseConnections: 'idle',
+    trustProxy: settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false,
+    frameworkErrors: answer,
+  });
+  proxy.removeContentTypeParser('text/plain');
+  answerFaults(proxy, answer);
+  await addRules(proxy, parts);
+  await addRoutes(proxy, parts);
+  await proxy.ready();
+  return proxy;
+}

@@ -1,0 +1,46 @@
+import type { FastifyInstance } from 'fastify';
+import type { Asker } from '../directory/create-directory.ts';
+import { ProblemFault } from '../faults/problem-fault.ts';
+import { bearsToken } from '../metrics/bears-token.ts';
+import type { ProxyParts } from '../proxy-parts.ts';
+
+/** A directory is asked at most this often, however often we are. */
+const KEEP_MILLISECONDS = 5000;
+
+/** One look at a directory of ours; one that is not ours allows no probes beyond its own rules, and is taken as ready. */
+async function checkDirectory(
+  { directory, ownDirectory }: ProxyParts,
+  asker: Asker,
+): Promise<string> {
+  if (ownDirectory === null) return 'ready';
+  try {
+    await directory.ask({ by: 'serviceId', serviceId: '0' }, asker);
+    return 'ready';
+  } catch (fault) {
+    return fault instanceof ProblemFault ? fault.code : 'fault';
+  }
+}
+
+/** `GET /health/live` and `GET /health/ready`; which dependency is missing is told to the bearer of the token only. */
+export function addHealthRoutes(proxy: FastifyInstance, parts: ProxyParts): void {
+  const { settings } = parts;
+  let last: { readonly at: number; readonly directory: Promise<string> } | null = null;
+
+  proxy.get('/health/live', (_request, reply) => reply.type('text/plain').send('live'));
+
+  proxy.get('/health/ready', async (request, reply) => {
+    const at = settings.realNow();
+    if (last === null || at - last.at > KEEP_MILLISECONDS) {
+      const signal = new AbortController().signal;
+      const asker = { audience: 'callHandler', requestId: request.id, signal } as const;
+      last = { at, directory: checkDirectory(parts, asker) };
+    }
+    const directory = await last.directory;
+    const isReady = directory === 'ready';
+    const detail = bearsToken(request, settings.metricsToken) ? `\ndirectory: ${directory}` : '';
+    return reply
+      .code(isReady ? 200 : 503)
+      .type('text/plain')
+      .send((isReady ? 'ready' : 'not ready') + detail);
+  });
+}

@@ -1,0 +1,36 @@
+import type { Session } from './session.ts';
+
+/** Where sessions are kept. Asynchronous, so that several proxies can share one in a database. */
+export interface SessionStore {
+  read(key: string): Promise<Session | null>;
+  write(session: Session): Promise<void>;
+  remove(key: string): Promise<void>;
+  /** Forgets every session without activity since that instant. */
+  removeInactiveSince(instant: number): Promise<void>;
+}
+
+/** Sessions in this process's memory, the one used least lately first to go when there are too many. */
+export function createMemoryStore(most: number): SessionStore {
+  const sessions = new Map<string, Session>();
+  return {
+    read: (key) => Promise.resolve(sessions.get(key) ?? null),
+    write: (session) => {
+      sessions.delete(session.key);
+      sessions.set(session.key, session);
+      const [oldest] = sessions.keys();
+      if (sessions.size > most && oldest !== undefined) sessions.delete(oldest);
+      return Promise.resolve();
+    },
+    remove: (key) => {
+      sessions.delete(key);
+      return Promise.resolve();
+    },
+    removeInactiveSince: (instant) => {
+      for (const { key, activeAt } of sessions.values()) {
+        if (activeAt > instant) break; // in order of activity: the rest is younger
+        sessions.delete(key);
+      }
+      return Promise.resolve();
+    },
+  };
+}

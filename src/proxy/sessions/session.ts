@@ -1,0 +1,19 @@
+import type { Person } from '#contract/desk-api/session.ts';
+import type { Audience } from '#domain/disclosure/disclosure.ts';
+
+/** Who signed in, and as what. */
+export interface SignedIn {
+  readonly person: Person;
+  /** Null: the selected role is on neither list, so there is no access. */
+  readonly audience: Audience | null;
+  /** Shown to the provider at sign-out, so that it ends the right session without asking. */
+  readonly idToken: string;
+}
+
+export interface Session extends SignedIn {
+  /** A hash of the secret in the cookie: what is kept does not let anybody in. */
+  readonly key: string;
+  /** Milliseconds since 1970, by the real clock. */
+  readonly startedAt: number;
+  readonly activeAt: number;
+}

@@ -1,0 +1,53 @@
+import type { Person } from '#contract/desk-api/session.ts';
+import type { Audience } from '#domain/disclosure/disclosure.ts';
+import * as z from 'zod';
+import type { SignInSettings } from '../proxy-settings.ts';
+
+const text = z.string().catch('');
+
+/** The claims of NHS CIS2 that say who somebody is and as what; whatever is missing or odd is left out. */
+const claimsSchema = z.object({
+  name: text,
+  selected_roleid: text,
+  nhsid_nrbac_roles: z
+    .array(z.object({ person_roleid: text, role_code: text, role_name: text, org_code: text }))
+    .catch([]),
+  nhsid_user_orgs: z.array(z.object({ org_code: text, org_name: text })).catch([]),
+});
+
+type Claims = z.infer<typeof claimsSchema>;
+type Role = Claims['nhsid_nrbac_roles'][number];
+
+/** The one role that was chosen at sign-in. Roles merely held give nothing. */
+const selectedRole = ({ selected_roleid, nhsid_nrbac_roles }: Claims): Role | undefined =>
+  selected_roleid === ''
+    ? undefined
+    : nhsid_nrbac_roles.find((role) => role.person_roleid === selected_roleid);
+
+/** By whole role code: a medical secretary's begins as a clinician's does. On neither list: no access. */
+function audienceOf(role: Role | undefined, lists: SignInSettings['roles']): Audience | null {
+  if (role === undefined) return null;
+  if (lists.clinician.includes(role.role_code)) return 'clinician';
+  return lists.callHandler.includes(role.role_code) ? 'callHandler' : null;
+}
+
+const organisationOf = ({ nhsid_user_orgs }: Claims, role: Role | undefined): string => {
+  const code = role?.org_code ?? nhsid_user_orgs[0]?.org_code ?? '';
+  return nhsid_user_orgs.find((known) => known.org_code === code)?.org_name || code;
+};
+
+export function readPerson(
+  claims: unknown,
+  lists: SignInSettings['roles'],
+): { person: Person; audience: Audience | null } {
+  const read = claimsSchema.parse(claims);
+  const role = selectedRole(read);
+  return {
+    person: {
+      name: read.name,
+      role: role?.role_name ?? '',
+      organisation: organisationOf(read, role),
+    },
+    audience: audienceOf(role, lists),
+  };
+}

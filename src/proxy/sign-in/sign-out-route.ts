@@ -1,0 +1,35 @@
+import type { FastifyInstance } from 'fastify';
+import type { ProxyParts } from '../proxy-parts.ts';
+import type { OpenIdClient } from './open-id-client.ts';
+import { returnAddresses } from './sign-in-routes.ts';
+
+const SEE_OTHER = 303;
+const MOST_BYTES = 1024;
+
+/**
+ * `POST /auth/sign-out`, the target of an ordinary HTML form: our session ends first, whatever the provider does; then the
+ * browser goes to the provider, which ends its own and sends it home.
+ */
+export async function addSignOutRoute(
+  proxy: FastifyInstance,
+  { sessions, sessionCookie }: ProxyParts,
+  client: OpenIdClient,
+): Promise<void> {
+  await proxy.register((form, _options, done) => {
+    form.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: MOST_BYTES },
+      (_request, _body, parsed) => {
+        parsed(null); // the form has no fields
+      },
+    );
+    form.post('/auth/sign-out', async ({ session }, reply) => {
+      sessionCookie.clear(reply);
+      if (session === null) return reply.redirect(returnAddresses.home, SEE_OTHER);
+      await sessions.end(session);
+      const providerUrl = await client.endSessionUrl(session.idToken);
+      return reply.redirect(providerUrl?.href ?? returnAddresses.home, SEE_OTHER);
+    });
+    done();
+  });
+}

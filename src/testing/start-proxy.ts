@@ -1,0 +1,97 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createIdentity } from '#identity/create-identity.ts';
+import { demonstrationRoles } from '#identity/demonstration-accounts.ts';
+import { createProxy } from '#proxy/create-proxy.ts';
+import type { DirectorySettings, ProxySettings } from '#proxy/proxy-settings.ts';
+import type { FastifyInstance } from 'fastify';
+
+export const directoryAccounts = {
+  clinician: { username: 'desk-clinician', password: 'one: pass phrase' },
+  callHandler: { username: 'desk-call-handler', password: 'another pass phrase' },
+} as const;
+
+export interface StartedProxy {
+  readonly proxy: FastifyInstance;
+  readonly settings: ProxySettings;
+  /** Every log line so far. */
+  readonly logLines: string[];
+  /** Moves the real clock of the sessions. */
+  passTime(milliseconds: number): void;
+  close(): Promise<void>;
+}
+
+type Given = Partial<Omit<ProxySettings, 'directory'>> & {
+  readonly directory: Pick<DirectorySettings, 'servicesUrl'> & Partial<DirectorySettings>;
+  readonly password?: string;
+};
+
+/** The instant at which the opening clock of tests stands: a Monday in November 2026, 10:00. */
+export const testNow = Date.UTC(2026, 10, 16, 10, 0);
+
+async function createBrowserFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'signpost-browser-'));
+  await mkdir(join(folder, 'assets'));
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>Signpost</title>');
+  await writeFile(join(folder, 'assets', 'app-1a2b3c.js'), 'export {};');
+  return folder;
+}
+
+async function signInWithEmbedded(publicUrl: URL, password: string) {
+  const clientId = 'signpost';
+  const clientSecret = 'only for tests';
+  const issuer = new URL('/identity', publicUrl);
+  const identity = await createIdentity({
+    issuer,
+    password,
+    clientId,
+    clientSecret,
+    redirectUri: new URL('/auth/callback', publicUrl),
+    postLogoutRedirectUri: new URL('/', publicUrl),
+    isSecure: publicUrl.protocol === 'https:',
+  });
+  const signIn = { issuer, clientId, clientSecret, roles: demonstrationRoles, reachableAt: null };
+  return { identity: identity.handle, signIn };
+}
+
+/** The proxy that ships with the embedded identity provider, asked in process; name only what matters to the test. */
+export async function startProxy(given: Given): Promise<StartedProxy> {
+  const { directory, password = 'demo', ...others } = given;
+  const publicUrl = others.publicUrl ?? new URL('http://127.0.0.1:8080');
+  const browserFolder = await createBrowserFolder();
+  const logLines: string[] = [];
+  let passed = 0;
+  const settings: ProxySettings = {
+    publicUrl,
+    browserFolder,
+    ...(await signInWithEmbedded(publicUrl, password)),
+    data: 'demonstration',
+    samplePostcodes: ['LS1 4AP'],
+    fallbackText: 'Use the local procedure.',
+    tiles: null,
+    bankHolidays: () => [{ date: '2026-12-25', title: 'Christmas Day' }],
+    symptoms: null,
+    metricsToken: null,
+    trustedProxies: [],
+    now: () => testNow,
+    isRehearsal: false,
+    realNow: () => Date.now() + passed,
+    log: { write: (line) => logLines.push(line) },
+    ...others,
+    directory: { accounts: directoryAccounts, ownUrl: null, fixedCaseId: null, ...directory },
+  };
+  const proxy = await createProxy(settings);
+  return {
+    proxy,
+    settings,
+    logLines,
+    passTime: (milliseconds) => {
+      passed += milliseconds;
+    },
+    close: async () => {
+      await proxy.close();
+      await rm(browserFolder, { recursive: true });
+    },
+  };
+}

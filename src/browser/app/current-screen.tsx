@@ -1,0 +1,57 @@
+import type { SessionAnswer } from '#contract/desk-api/session.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { toProblem } from '../api/problem-error.ts';
+import { sessionQuery } from '../api/queries.ts';
+import { explainProblem } from '../features/search-form/problem-sentences.ts';
+import { NoAccess } from '../features/sign-in/no-access.tsx';
+import { readSignInOutcome, SignedOut } from '../features/sign-in/signed-out.tsx';
+import { Desk } from './desk.tsx';
+import { Header } from './header.tsx';
+import { LoadingScreen } from './loading-screen.tsx';
+import { ScreenFailure } from './screen-failure.tsx';
+
+export type SignedInSession = Extract<SessionAnswer, { status: 'signedIn' }>;
+
+/** Another person, role or organisation is another desk: nothing of the one before may stay on it. */
+const identify = ({ person, audience }: SignedInSession): string =>
+  JSON.stringify([audience, person.name, person.role, person.organisation]);
+
+/** Loading, signed out, no access, or the desk. */
+export function CurrentScreen() {
+  const { data: session, error, refetch } = useQuery(sessionQuery());
+  const desk = useDeskSession(session);
+  if (desk) return <Desk key={identify(desk)} session={desk} />;
+  if (error)
+    return (
+      <ScreenFailure
+        sentence={explainProblem(toProblem(error)).sentence}
+        action="Try again"
+        onAction={() => void refetch()}
+      />
+    );
+  if (!session) return <LoadingScreen />;
+  if (session.status === 'noAccess')
+    return (
+      <>
+        <Header product={session.product} person={session.person} directory={null} />
+        <NoAccess person={session.person} />
+      </>
+    );
+  return (
+    <>
+      <Header product={session.product} person={null} directory={null} />
+      <SignedOut outcome={readSignInOutcome(window.location.search)} />
+    </>
+  );
+}
+
+/** A session that ends leaves its desk standing, so that nothing entered is lost; signing in again carries on there. */
+function useDeskSession(session: SessionAnswer | undefined): SignedInSession | null {
+  const [last, setLast] = useState<SignedInSession | null>(null);
+  if (session?.status === 'signedIn' && session !== last) {
+    setLast(session);
+    return session;
+  }
+  return session?.status === 'noAccess' ? null : last;
+}

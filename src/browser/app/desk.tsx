@@ -1,0 +1,64 @@
+import { useMedia } from '../ui/use-media.ts';
+import { announceSearch } from './announce-search.ts';
+import type { SignedInSession } from './current-screen.tsx';
+import styles from './desk.module.css';
+import { Header } from './header.tsx';
+import { MapPane } from './map-pane.tsx';
+import { ResultsPane } from './results-pane.tsx';
+import { SearchPane } from './search-pane.tsx';
+import { useDesk } from './use-desk.ts';
+import { usePublicHolidays } from './use-public-holidays.ts';
+import { ViewSwitch } from './view-switch.tsx';
+
+/** The screen people work at: search, results and map, about one patient at a time. */
+export function Desk({ session }: { readonly session: SignedInSession }) {
+  const desk = useDesk();
+  const { search, view, groups, chosenId, choose } = desk;
+  const holidays = usePublicHolidays();
+  const isOneColumn = !useMedia('(min-width: 761px) and (min-height: 481px)');
+  const isAnswered = search.status === 'answered';
+  return (
+    <div className={styles.desk}>
+      <h1 className="visually-hidden">Signpost: find services for a patient</h1>
+      <Header product={session.product} person={session.person} directory={desk.directory} />
+      <p className="visually-hidden" role="status">
+        {announceSearch(search)}
+      </p>
+      <main className={styles.panes} data-view={view}>
+        <SearchPane
+          key={desk.patient}
+          product={session.product}
+          search={search}
+          onSearch={desk.startSearch}
+          onChanged={desk.setIsOutdated}
+          onNewPatient={desk.startNewPatient}
+        />
+        {isOneColumn && isAnswered && <ViewSwitch view={view} onSwitch={desk.setView} />}
+        <section
+          className={styles.results}
+          aria-label="Results"
+          aria-busy={search.status === 'pending'}
+        >
+          <ResultsPane
+            {...{ session, search, groups, holidays, chosenId }}
+            onChoose={choose}
+            isOutdated={desk.isOutdated}
+            onTryAgain={() => void desk.tryAgain()}
+          />
+        </section>
+        <div className={styles.map}>
+          {isAnswered && !holidays.isPending && (
+            <MapPane
+              key={search.number}
+              {...{ groups, chosenId }}
+              answer={search.answer}
+              isPublicHoliday={holidays.isPublicHoliday}
+              onChoose={choose}
+              tiles={session.product.tiles}
+            />
+          )}
+        </div>
+      </main>
+    </div>
+  );
+}

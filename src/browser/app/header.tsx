@@ -1,0 +1,65 @@
+import { formatClock, formatDate } from '#domain/opening/format-time.ts';
+import { londonDateOf } from '#domain/opening/london-time.ts';
+import type { Person, Product } from '#contract/desk-api/session.ts';
+import { useServerNow } from '../api/server-clock.tsx';
+import { SignpostMark } from '../ui/signpost-mark.tsx';
+import type { DirectoryState } from './directory-state.ts';
+import styles from './header.module.css';
+
+interface HeaderProps {
+  readonly product: Product;
+  readonly person: Person | null;
+  /** Null before anything was asked. */
+  readonly directory: DirectoryState | null;
+}
+
+const dataWords: Readonly<Record<Product['data'], string | null>> = {
+  demonstration: 'Demonstration data',
+  test: 'Test directory: not for patient care',
+  live: null,
+};
+
+/** What every screen must say: which data this is, which clock, who is signed in. */
+export function Header({ product, person, directory }: HeaderProps) {
+  const data = dataWords[product.data];
+  return (
+    <header className={styles.header}>
+      <span className={styles.name}>
+        <SignpostMark /> Signpost
+      </span>
+      {data !== null && <strong className={styles.notice}>{data}</strong>}
+      {product.isRehearsal && <RehearsalClock />}
+      {directory && <DirectoryLine state={directory} />}
+      {person && <SignedInPerson person={person} />}
+    </header>
+  );
+}
+
+function RehearsalClock() {
+  const now = useServerNow();
+  return (
+    <strong className={styles.notice}>
+      Rehearsal: clock set to {formatDate(londonDateOf(now))}, {formatClock(now)}
+    </strong>
+  );
+}
+
+const DirectoryLine = ({ state }: { readonly state: DirectoryState }) => (
+  <span className={styles.directory} data-reached={state.isReached}>
+    {state.isReached ? `Directory reached ${formatClock(state.at)}` : 'Directory not reached'}
+  </span>
+);
+
+const SignedInPerson = ({ person }: { readonly person: Person }) => (
+  <div className={styles.person}>
+    <p className={styles.who}>
+      <b>{person.name}</b> · {person.role}
+      <span className={styles.organisation}>{person.organisation}</span>
+    </p>
+    <form method="post" action="/auth/sign-out">
+      <button type="submit" className={styles.signOut}>
+        Sign out
+      </button>
+    </form>
+  </div>
+);

@@ -1,0 +1,22 @@
+import styles from './desk.module.css';
+import headerStyles from './header.module.css';
+import { ResultsSkeleton } from './results-skeleton.tsx';
+
+/** Keeps every place of the desk until it is known who is there. */
+export const LoadingScreen = () => (
+  <div className={styles.desk} aria-busy="true">
+    <div className={headerStyles.header}>
+      <span className={headerStyles.name}>Signpost</span>
+    </div>
+    <main className={styles.panes}>
+      <div className={styles.search} />
+      <div className={styles.results}>
+        <p className="visually-hidden" role="status">
+          Loading Signpost
+        </p>
+        <ResultsSkeleton />
+      </div>
+      <div className={styles.map} />
+    </main>
+  </div>
+);

@@ -1,0 +1,40 @@
+import type { RequestProblem } from '../api/problem-error.ts';
+import { explainProblem } from '../features/search-form/problem-sentences.ts';
+import styles from './search-failure.module.css';
+
+interface SearchFailureProps {
+  readonly problem: RequestProblem;
+  readonly fallbackText: string;
+  readonly onTryAgain: () => void;
+}
+
+/** Stands in place of the results: nothing old is left to be taken for new. */
+export function SearchFailure({ problem, fallbackText, onTryAgain }: SearchFailureProps) {
+  const { field, sentence } = explainProblem(problem);
+  if (field !== null)
+    return <p className={styles.quiet}>Nothing was searched. Correct the search and try again.</p>;
+  return (
+    <div className={styles.failure} role="alert">
+      <h2>There are no results to show</h2>
+      <p>{sentence}</p>
+      <p>{fallbackText}</p>
+      <div className={styles.actions}>
+        {problem.code === 'signedOut' && (
+          <a className="button" href="/auth/sign-in" target="_blank" rel="noreferrer">
+            Sign in again <span className="visually-hidden">(opens in a new tab)</span>
+          </a>
+        )}
+        <button
+          type="button"
+          className={problem.code === 'signedOut' ? 'button button-secondary' : 'button'}
+          onClick={onTryAgain}
+        >
+          Try again
+        </button>
+      </div>
+      {problem.requestId !== '' && (
+        <p className={styles.reference}>Reference for your support desk: {problem.requestId}</p>
+      )}
+    </div>
+  );
+}

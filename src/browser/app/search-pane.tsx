@@ -1,0 +1,51 @@
+import type { SearchRequest } from '#contract/desk-api/search.ts';
+import type { Product } from '#contract/desk-api/session.ts';
+import { useEffect, useRef, useState } from 'react';
+import { SearchForm } from '../features/search-form/search-form.tsx';
+import type { AskedQuestion } from '../ui/asked-question.ts';
+import { useMedia } from '../ui/use-media.ts';
+import styles from './desk.module.css';
+import { SearchSummary } from './search-summary.tsx';
+import type { SearchState } from './use-search.ts';
+
+interface SearchPaneProps {
+  readonly product: Product;
+  readonly search: SearchState;
+  readonly onSearch: (request: SearchRequest, asked: AskedQuestion) => void;
+  readonly onChanged: (isChanged: boolean) => void;
+  readonly onNewPatient: () => void;
+}
+
+/** The form; where there is no room for a third pane it folds into one line as soon as there are results. */
+export function SearchPane({ product, search, ...events }: SearchPaneProps) {
+  const isWide = useMedia('(min-width: 1200px)');
+  const [unfolded, setUnfolded] = useState<number | null>(null);
+  const form = useRef<HTMLDivElement>(null);
+  const answered = search.status === 'answered' ? search : null;
+  const isFolded = !isWide && answered !== null && answered.number !== unfolded;
+
+  useEffect(() => {
+    if (unfolded !== null) form.current?.querySelector('input')?.focus();
+  }, [unfolded]);
+
+  return (
+    <section className={styles.search} aria-label="Search">
+      {isFolded && (
+        <SearchSummary
+          asked={answered.asked}
+          onChange={() => {
+            setUnfolded(answered.number);
+          }}
+          onNewPatient={events.onNewPatient}
+        />
+      )}
+      <div ref={form} hidden={isFolded}>
+        <SearchForm
+          {...events}
+          samplePostcodes={product.data === 'demonstration' ? product.samplePostcodes : []}
+          problem={search.status === 'failed' ? search.problem : null}
+        />
+      </div>
+    </section>
+  );
+}

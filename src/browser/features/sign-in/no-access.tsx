@@ -1,0 +1,23 @@
+import type { Person } from '#contract/desk-api/session.ts';
+import styles from './sign-in.module.css';
+
+/** Signed in, but with a role that is on no list: says so, and whom to ask. */
+export function NoAccess({ person }: { readonly person: Person }) {
+  return (
+    <main className={styles.page}>
+      <h1>You have no access to Signpost</h1>
+      <p className={styles.lead}>
+        You are signed in as {person.name}, {describeRole(person)}, but that role has no access to
+        Signpost.
+      </p>
+      <p>
+        Ask the person who manages smartcards or access in your organisation to give you a clinician
+        or call handler role. If you have another role, sign out and choose it when you sign in
+        again.
+      </p>
+    </main>
+  );
+}
+
+const describeRole = ({ role, organisation }: Person): string =>
+  [role, organisation].filter((part) => part !== '').join(' at ');

@@ -1,0 +1,34 @@
+import { installPackages } from '#start/prepare/install-packages.js';
+
+/** @typedef {import('./count-results.js').Count} Count */
+
+/**
+ * Every check and every test, each once, going on after a failure; the last line sums them up.
+ * @param {{ isQuick: boolean }} options quick: without the build and the browser
+ * @returns {Promise<number>} exit code
+ */
+export async function runAll({ isQuick }) {
+  const counts = (await installPackages()) ? await runSteps(isQuick) : [{ passed: 0, failed: 1 }];
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0 ? 0 : 1;
+}
+
+/** @param {boolean} isQuick */
+async function runSteps(isQuick) {
+  // Their packages are there only now.
+  const { browserSteps, quickSteps } = await import('./steps.js');
+  const { runStep } = await import('./run-step.js');
+  /** @type {Count[]} */
+  const counts = [];
+  for (const step of quickSteps) counts.push(await runStep(step));
+  if (isQuick) return counts;
+  for (const step of browserSteps) {
+    const count = await runStep(step);
+    counts.push(count);
+    // Without a build or a browser the next step could only repeat that.
+    if (count.failed > 0) break;
+  }
+  return counts;
+}

@@ -3,14 +3,13 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from './project-folder.js';
 
-/** Everything a build reads. */
-const sources = [
-  'src',
-  'public',
-  'index.html',
-  'vite.config.ts',
-  'package.json',
-  'package-lock.json',
+/** Everything a build reads, besides Vite's own files. */
+const sources = ['src', 'public', 'index.html', 'package.json', 'package-lock.json'];
+
+/** @param {string} folder */
+const listSources = (folder) => [
+  ...sources,
+  ...readdirSync(folder).filter((name) => name.startsWith('vite.')),
 ];
 
 const isTest = /\.test\.tsx?$/;
@@ -22,7 +21,7 @@ const isTest = /\.test\.tsx?$/;
  */
 export function fingerprintSources(folder = projectFolder) {
   const hash = createHash('sha256');
-  for (const file of sources.flatMap((source) => listFiles(folder, source)).sort()) {
+  for (const file of listSources(folder).flatMap((source) => listFiles(folder, source)).sort()) {
     hash
       .update(`${file}\0`)
       .update(readFileSync(join(folder, file)))

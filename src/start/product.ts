@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { describeStart } from './product/describe-start.ts';
+import { startProduct } from './product/start-product.ts';
+import { loadSettings } from './program/load-settings.ts';
+import { runUntilStopped } from './program/run-until-stopped.ts';
+
+// What `npm start` runs, from dist/server.
+runUntilStopped(async (stop) => {
+  const settings = loadSettings();
+  const running = await startProduct(settings, {
+    browserFolder: join(import.meta.dirname, '../browser'),
+    directoryProgram: join(import.meta.dirname, 'directory.js'),
+    tell: (sentence) => {
+      console.error(sentence);
+    },
+    stop,
+  });
+  console.log(describeStart(settings));
+  return running;
+});

@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { createIdentity } from '#identity/create-identity.ts';
+import { demonstrationRoles } from '#identity/demonstration-accounts.ts';
+import { MOUNT_PATH } from '#identity/identity-settings.ts';
+import type { ProxySettings } from '#proxy/proxy-settings.ts';
+import type { Settings } from '../settings/settings.ts';
+
+export type ProductSignIn = Pick<ProxySettings, 'signIn' | 'identity'>;
+
+/** The provider that the settings name, or the embedded one with a client secret of this run alone. */
+export async function prepareSignIn({
+  externalSignIn,
+  publicUrl,
+  demonstrationPassword,
+}: Settings): Promise<ProductSignIn> {
+  if (externalSignIn) return { signIn: { ...externalSignIn, reachableAt: null }, identity: null };
+  const issuer = new URL(MOUNT_PATH, publicUrl);
+  const clientId = 'signpost';
+  const clientSecret = randomBytes(32).toString('base64url');
+  const { handle } = await createIdentity({
+    issuer,
+    password: demonstrationPassword,
+    clientId,
+    clientSecret,
+    redirectUri: new URL('/auth/callback', publicUrl),
+    postLogoutRedirectUri: new URL('/', publicUrl),
+    isSecure: publicUrl.protocol === 'https:',
+  });
+  const roles = demonstrationRoles;
+  return { signIn: { issuer, clientId, clientSecret, roles, reachableAt: null }, identity: handle };
+}

@@ -1,0 +1,81 @@
+import { serveProxy } from '#proxy/serve-proxy.ts';
+import { keepBankHolidays } from '../bank-holidays/keep-bank-holidays.ts';
+import { keepDirectory } from '../directory-process/keep-directory.ts';
+import { findAccounts, toDirectoryOrder } from '../directory-process/to-directory-order.ts';
+import { toClockOffset } from '../program/create-clock.ts';
+import type { Running } from '../program/run-until-stopped.ts';
+import { StartFault, describeStartFault } from '../program/start-fault.ts';
+import type { DirectoryAccounts, Settings } from '../settings/settings.ts';
+import { prepareSignIn } from './prepare-sign-in.ts';
+import { toProxySettings } from './to-proxy-settings.ts';
+
+export interface ProductPlaces {
+  /** The built browser app. */
+  readonly browserFolder: string;
+  /** The built `directory.js`. */
+  readonly directoryProgram: string;
+  readonly tell: (sentence: string) => void;
+  /** Ends the whole product with an exit code. */
+  readonly stop: (exitCode: number) => void;
+}
+
+interface Run {
+  readonly accounts: DirectoryAccounts;
+  readonly clockOffset: number;
+}
+
+async function startDirectory(
+  settings: Settings,
+  { accounts, clockOffset }: Run,
+  { directoryProgram, tell, stop }: ProductPlaces,
+): Promise<Running> {
+  if (settings.externalDirectory) return { close: () => Promise.resolve() };
+  return keepDirectory({
+    program: directoryProgram,
+    order: toDirectoryOrder(settings, accounts, { host: '127.0.0.1', clockOffset }),
+    tell,
+    giveUp: () => {
+      stop(1);
+    },
+  });
+}
+
+async function startProxy(
+  settings: Settings,
+  run: Run,
+  { browserFolder, tell }: ProductPlaces,
+): Promise<Running> {
+  const holidays = keepBankHolidays({ url: settings.bankHolidaysUrl, warn: tell });
+  const signIn = await prepareSignIn(settings);
+  const parts = { ...signIn, ...run, browserFolder, bankHolidays: holidays.current };
+  const { host, port } = settings;
+  try {
+    const proxy = await serveProxy({ ...toProxySettings(settings, parts), host, port });
+    return { close: () => proxy.close().finally(holidays.close) };
+  } catch (fault) {
+    holidays.close();
+    throw new StartFault(describeStartFault(fault, 'PORT'));
+  }
+}
+
+/**
+ * Starts what the settings call for: identity and proxy in this process, the directory in one of its own. The proxy is
+ * first, for it is quick to tell that its port is taken.
+ * @throws StartFault when a part cannot start; nothing is left open then
+ */
+export async function startProduct(settings: Settings, places: ProductPlaces): Promise<Running> {
+  const accounts = findAccounts(settings);
+  const run = { accounts, clockOffset: toClockOffset(settings.rehearsalStart) };
+  const proxy = await startProxy(settings, run, places);
+  try {
+    const directory = await startDirectory(settings, run, places);
+    return {
+      close: async () => {
+        await Promise.allSettled([proxy.close(), directory.close()]);
+      },
+    };
+  } catch (fault) {
+    await proxy.close();
+    throw fault;
+  }
+}

@@ -13,7 +13,7 @@ export function MapLegend({ unplaced, isBackgroundMissing, attribution }: MapLeg
     <div className={styles.legend}>
       <ul>
         <li>
-          <span className={styles.patient} aria-hidden="true" /> patient’s postcode
+          <span className={styles.patient} aria-hidden="true" /> postcode
         </li>
         <li>
           <span className={styles.box} aria-hidden="true" /> search area

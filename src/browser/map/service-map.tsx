@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css';
 import type { Map as LeafletMap } from 'leaflet';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { MapContainer, ScaleControl } from 'react-leaflet';
 import type { FoundService } from '#contract/desk-api/found-service.ts';
 import type { SearchAnswer } from '#contract/desk-api/search.ts';
@@ -36,10 +36,12 @@ export function ServiceMap(props: ServiceMapProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [isBackgroundMissing, setIsBackgroundMissing] = useState(false);
   const { pins, unplaced } = useMemo(() => placePins(groups), [groups]);
-  const firstView = useMemo(
-    () => choosePlacesInFirstView(patient?.place ?? null, pins),
-    [patient, pins],
-  );
+  const firstView = useMemo(() => choosePlacesInFirstView(patient, pins), [patient, pins]);
+  useEffect(() => {
+    const canvas = map?.getContainer();
+    canvas?.setAttribute('role', 'group');
+    canvas?.setAttribute('aria-label', 'Map; the arrow keys move it');
+  }, [map]);
   const fitAll = useCallback(() => {
     const places = pins.map(({ place }) => place);
     fitMap(map, patient ? [patient.place, ...places] : places);

@@ -8,7 +8,7 @@ import { type CardSurroundings, ServiceCard } from './service-card.tsx';
 import { UnreadableCard } from './unreadable-card.tsx';
 
 const names: Readonly<Record<ScreenGroupName, string>> = {
-  destinations: 'Services in the order of the directory',
+  destinations: 'Services, nearest first',
   red: 'Little or no capacity, or temporarily closed',
   notDestinations: 'Not places to send a patient',
 };

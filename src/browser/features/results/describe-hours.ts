@@ -19,7 +19,7 @@ export function describeHours(day: DayHours): {
   readonly note: string | null;
 } {
   const note = notes[day.rule];
-  if (!day.isConfirmed) return { hours: 'Not confirmed: ring to check', note };
+  if (!day.isConfirmed) return { hours: 'Not confirmed', note };
   if (day.isUnprofiledHoliday)
     return { hours: 'Closed: ring to check', note: 'bank holiday, no hours listed for it' };
   return { hours: day.sessions.map(formatSession).join(', ') || 'Closed', note };

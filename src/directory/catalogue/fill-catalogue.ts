@@ -34,7 +34,10 @@ export async function fillCatalogue(database: Kysely<Tables>, catalogue: Catalog
     return held !== version;
   });
   // Index-only scans need the visibility map, and the embedded database has no background process that would make it.
-  if (isRefilled) await sql`vacuum analyze`.execute(database);
+  if (isRefilled)
+    await sql`vacuum analyze ${sql.join(catalogueTables.map((table) => sql.table(table)))}`.execute(
+      database,
+    );
 }
 
 /** The catalogue's version that the directory holds; null when it is empty. */

@@ -64,7 +64,12 @@ export function ServiceMap(props: ServiceMapProps) {
         {tiles && <TileBackground onFailure={setIsBackgroundMissing} />}
         <ScaleControl position="bottomleft" metric={false} />
         {patient && <PatientMark patient={patient} />}
-        <ServicePins key={answer.checkedAt} {...props} pins={pins} />
+        <ServicePins
+          key={answer.checkedAt}
+          {...props}
+          pins={pins}
+          patient={patient?.place ?? null}
+        />
         <FirstView key={`view ${answer.checkedAt}`} places={firstView} />
       </MapContainer>
       <MapControls map={map} onFit={fitAll} />

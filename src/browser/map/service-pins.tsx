@@ -6,14 +6,23 @@ import type { CalendarDate } from '#domain/opening/opening-times.ts';
 import { judgeService } from '../ui/judge-service.ts';
 import type { MapPin } from './map-pin.ts';
 import { ServicePin } from './service-pin.tsx';
-import { type Pixel, spreadPins } from './spread-pins.ts';
+import { add, type Pixel, spreadPins } from './spread-pins.ts';
 
 /** Pixels; a pin is 30 wide, so that neighbours may touch by an edge but never hide a number. */
 const APART = 36;
+/** Where the middle of a pin lies, seen from its tip. */
+const MIDDLE = { x: 15, y: -15 };
+/** The patient's mark and the postcode written below it, seen from the patient's place. */
+const PATIENT_MARK = [
+  { x: 0, y: 0 },
+  { x: 0, y: 28 },
+];
 const REACH = 44;
 
 interface ServicePinsProps {
   readonly pins: readonly MapPin[];
+  /** Kept clear of pins, so that it stays in sight. */
+  readonly patient: Place | null;
   readonly now: number;
   readonly isPublicHoliday: (date: CalendarDate) => boolean;
   readonly chosenId: string | null;
@@ -21,14 +30,15 @@ interface ServicePinsProps {
 }
 
 /** All pins, parted anew at each zoom where they would hide one another. */
-export function ServicePins({ pins, now, isPublicHoliday, chosenId, onChoose }: ServicePinsProps) {
+export function ServicePins(props: ServicePinsProps) {
+  const { pins, patient, now, isPublicHoliday, chosenId, onChoose } = props;
   const map = useMapEvents({
     zoomend: () => {
       setZoom(map.getZoom());
     },
   });
   const [zoom, setZoom] = useState(() => map.getZoom());
-  const spread = useMemo(() => spreadAt(map, zoom, pins), [map, zoom, pins]);
+  const spread = useMemo(() => spreadAt(map, zoom, pins, patient), [map, zoom, pins, patient]);
   return pins.map((pin, index) => (
     <ServicePin
       key={pin.service.serviceId}
@@ -49,14 +59,21 @@ interface SpreadPlace {
   readonly shift: Pixel;
 }
 
-function spreadAt(map: LeafletMap, zoom: number, pins: readonly MapPin[]): readonly SpreadPlace[] {
-  const pixels = pins.map(({ place }) => map.project([place.latitude, place.longitude], zoom));
-  return spreadPins(pixels, APART, REACH).map((pixel, index) => {
-    const { lat, lng } = map.unproject(point(pixel.x, pixel.y), zoom);
-    const from = pixels[index] ?? pixel;
+function spreadAt(
+  map: LeafletMap,
+  zoom: number,
+  pins: readonly MapPin[],
+  patient: Place | null,
+): readonly SpreadPlace[] {
+  const toPixel = ({ latitude, longitude }: Place) => map.project([latitude, longitude], zoom);
+  const middles = pins.map(({ place }) => add(toPixel(place), MIDDLE));
+  const fixed = patient ? PATIENT_MARK.map((mark) => add(toPixel(patient), mark)) : [];
+  return spreadPins(middles, APART, REACH, fixed).map((middle, index) => {
+    const { lat, lng } = map.unproject(point(middle.x - MIDDLE.x, middle.y - MIDDLE.y), zoom);
+    const from = middles[index] ?? middle;
     return {
       place: { latitude: lat, longitude: lng },
-      shift: { x: pixel.x - from.x, y: pixel.y - from.y },
+      shift: { x: middle.x - from.x, y: middle.y - from.y },
     };
   });
 }

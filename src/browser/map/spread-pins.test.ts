@@ -32,6 +32,12 @@ describe('Pins that would cover one another', () => {
     expect(spreadPins(places, 30, 60)).toEqual(places);
   });
 
+  it('make room for what is fixed, which stays', () => {
+    const patient = { x: 50, y: 50 };
+    const [pin] = spreadPins([{ x: 52, y: 50 }], 30, 60, [patient]);
+    expect(gap(pin, patient)).toBeGreaterThanOrEqual(29);
+  });
+
   it('never move farther than they may, and always the same way', () => {
     fc.assert(
       fc.property(fc.array(anyPixel, { maxLength: 30 }), (places) => {

@@ -9,17 +9,18 @@ const GOLDEN_ANGLE = 2.4;
 
 /**
  * Moves pins that would cover one another until they are `apart` pixels from each other, but none
- * farther than `reach` pixels from its place: in a crowd some overlap remains. The same pins always
- * come to lie the same way.
+ * farther than `reach` pixels from its place: in a crowd some overlap remains. What is `fixed` stays and
+ * is kept clear of. The same pins always come to lie the same way.
  */
 export function spreadPins(
   places: readonly Pixel[],
   apart: number,
   reach: number,
+  fixed: readonly Pixel[] = [],
 ): readonly Pixel[] {
   let pins = places;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const pushes = collectPushes(pins, apart);
+    const pushes = collectPushes([...pins, ...fixed], apart);
     if (pushes.size === 0) break;
     pins = pins.map((pin, index) => {
       const push = pushes.get(index);
@@ -30,7 +31,7 @@ export function spreadPins(
   return pins;
 }
 
-const add = (a: Pixel, b: Pixel): Pixel => ({ x: a.x + b.x, y: a.y + b.y });
+export const add = (a: Pixel, b: Pixel): Pixel => ({ x: a.x + b.x, y: a.y + b.y });
 
 function collectPushes(pins: readonly Pixel[], apart: number): Map<number, Pixel> {
   const pushes = new Map<number, Pixel>();

@@ -40,6 +40,8 @@ export const ServiceCard = memo(function ServiceCard(props: ServiceCardProps) {
   const { number, service, isChosen, now, isPublicHoliday } = props;
   const [nameId, detailsId] = [useId(), useId()];
   const card = useScrollIntoView(isChosen);
+  // A folded card has one line to spare: a clinician's is the fold of the block.
+  const hasBlock = props.isForClinician && service.clinicianOnly !== undefined;
   const judgement = judgeService(service, now, isPublicHoliday);
   return (
     <article
@@ -75,9 +77,9 @@ export const ServiceCard = memo(function ServiceCard(props: ServiceCardProps) {
         <Verdicts {...judgement} />
         <Contact service={service} />
       </div>
-      {!isChosen && <PublicInformation text={service.publicInformation} />}
+      {!isChosen && !hasBlock && <PublicInformation text={service.publicInformation} />}
       <div id={detailsId}>{isChosen && <CardDetails {...props} />}</div>
-      {props.isForClinician && service.clinicianOnly && (
+      {hasBlock && service.clinicianOnly && (
         <ClinicianBlock serviceId={service.serviceId} clinicianOnly={service.clinicianOnly} />
       )}
     </article>

@@ -1,0 +1,118 @@
+import type { CatalogueLine, PostcodeRow } from '../catalogue/catalogue-line.ts';
+import { referralRoles, type ReferralRoleId } from '../directory-settings.ts';
+import { audiences, type Audience } from './audiences.ts';
+import { withSpace } from './create-postcodes.ts';
+import { listSymptomGroups } from './create-symptoms.ts';
+import { fillIn } from './fill-in.ts';
+import { readOpening } from './opening-notation.ts';
+import { publicNameOf, registeredNameOf, type ServicePlan } from './service-plan.ts';
+import { serviceTypeNames } from './service-type-names.ts';
+import * as contacts from './write-contacts.ts';
+
+const ageGroupNames = {
+  1: 'Adult (16+)',
+  2: 'Child (5-15)',
+  3: 'Toddler (1-4)',
+  4: 'Neonate & Infant (0)',
+  8: 'Older People (65+)',
+} as const;
+const genderNames: readonly (readonly [string, string])[] = [
+  ['F', 'Female'],
+  ['M', 'Male'],
+  ['I', 'Indeterminate'],
+];
+
+/** The wire sorts roles by their names. */
+const rolesByName: readonly ReferralRoleId[] = [129, 127, 2, 126, 128, 23, 1];
+
+/** Writes a plan as a line of the services file. */
+export function writeService(
+  plan: ServicePlan,
+  capacity: CatalogueLine['capacity'],
+): CatalogueLine {
+  const { kind, place, town } = plan;
+  const texts = {
+    line: contacts.professionalLineOf(plan),
+    slug: contacts.slugOf(plan),
+    ods: contacts.writeOdsCode(plan).trim(),
+  };
+  return {
+    id: plan.serviceId,
+    name: registeredNameOf(plan),
+    type: { id: kind.typeId, name: serviceTypeNames[kind.typeId] },
+    odsCode: contacts.writeOdsCode(plan),
+    isNational: plan.isNational,
+    ...writeStamps(plan),
+    ...writeAddress(plan),
+    country: 'England',
+    postcode: withSpace(place.postcode),
+    easting: place.easting,
+    northing: place.northing,
+    phone: contacts.writePhones(plan),
+    email: contacts.writeEmail(plan),
+    web: contacts.writeWebsite(plan),
+    openingTimes: readOpening(plan.hours),
+    region: { id: town.region[0], name: town.region[1] },
+    parent: { id: plan.parentId },
+    referralInstructions: {
+      callHandler: plan.publicText,
+      other: fillIn(plan.clinicianText, texts),
+    },
+    capacity,
+    symptomGroups: listSymptomGroups(kind.cares),
+    dispositions: kind.dispositions.map(([id, name]) => ({ id, name })),
+    referralRoles: writeRoles(plan),
+    serviceReferrals: { restricted: plan.isRestricted, services: plan.practices },
+    ...writeAudience(plan.audience),
+    endpoints: kind.endpoints.map((way) => ({ ...way, value: fillIn(way.value, texts) })),
+    publicName: publicNameOf(plan),
+    professionalReferralInformation: plan.professionalText,
+    status: plan.status,
+  };
+}
+
+function writeStamps({ number }: ServicePlan) {
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  const month = twoDigits(1 + (number % 9));
+  return {
+    created: { date: `${twoDigits(1 + (number % 27))}/${month}/2019`, time: '10:15', by: 'hquigg' },
+    updated: {
+      date: `${twoDigits(1 + (number % 23))}/${month}/2026`,
+      time: `${twoDigits(8 + (number % 10))}:20`,
+      by: number % 3 === 0 ? 'ROBOT' : 'amarwood',
+    },
+  };
+}
+
+function writeAddress({ street, place, number, kind, town }: ServicePlan) {
+  const { district, postTown } = splitLocality(place);
+  const lines = [...(kind.inHospital ? [town.hospital[0]] : []), street, district, postTown];
+  const written = lines.filter((line, index) => line !== '' && lines.indexOf(line) === index);
+  return {
+    address: number % 10 === 3 ? written.map((line) => `${line} `) : written,
+    town: postTown.toUpperCase(),
+  };
+}
+
+/** "Headingley, Leeds" names both; "Leeds city centre" and "Otley" only the post town. */
+export function splitLocality({ locality }: PostcodeRow): { district: string; postTown: string } {
+  const [first = '', second] = locality.split(', ');
+  if (second !== undefined) return { district: first, postTown: second };
+  const postTown = first.replace(/ (?:city|town) centre$/, '');
+  return { district: postTown === first ? '' : 'City Centre', postTown };
+}
+
+const writeRoles = ({ roles }: ServicePlan) =>
+  rolesByName
+    .filter((id) => roles.includes(id))
+    .map((id) => ({ id: String(id), name: referralRoles[id] }));
+
+function writeAudience(audience: Audience) {
+  const [ages, letters] = audiences[audience];
+  return {
+    ageGroups: ages.map((id) => ({ id, name: ageGroupNames[id] })),
+    genders: genderNames
+      .filter(([letter]) => letters.includes(letter))
+      .map(([id, name]) => ({ id, name })),
+  };
+}

@@ -5,14 +5,14 @@ import type { Place } from '#contract/desk-api/found-service.ts';
 
 /** Closer than this, one street fills the screen and says nothing of where it lies. */
 const CLOSEST_FIT = 14;
-/** Pixels: room for pins, which rise to the upper right of their places, and for the buttons. */
-const ROOM = { paddingTopLeft: [36, 48], paddingBottomRight: [84, 44] } as const;
+/** Pixels: room for the postcode on the left, for pins, which rise to the upper right, and for the buttons. */
+const ROOM = { paddingTopLeft: [72, 48], paddingBottomRight: [84, 44] } as const;
 
 /** Shows all the places, as large as the map allows; without any, the map stays as it is. */
 export function fitMap(map: LeafletMap | null, places: readonly Place[]): void {
   if (!map || places.length === 0) return;
   const { x, y } = map.getSize();
-  if (x < 160 || y < 160) return;
+  if (x < 200 || y < 160) return;
   const bounds = latLngBounds(places.map(({ latitude, longitude }) => [latitude, longitude]));
   map.fitBounds(bounds, {
     paddingTopLeft: [...ROOM.paddingTopLeft],

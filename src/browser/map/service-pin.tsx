@@ -13,6 +13,8 @@ import type { Pixel } from './spread-pins.ts';
 /** Lower numbers, the nearest, stand over higher ones; the chosen pin over all. */
 const layerOf = (number: number, isChosen: boolean) => (isChosen ? 10_000_000 : -1000 * number);
 
+const BENEATH_EVERY_PIN = -900_000;
+
 /** Pixels that stay free between a chosen pin and the edge of the map. */
 const ROOM_AROUND = 56;
 
@@ -30,25 +32,31 @@ export function ServicePin(props: ServicePinProps) {
   const { pin, place, shift, judgement, isChosen, onChoose } = props;
   const bringIntoView = useBringIntoView(place, isChosen);
   return (
-    <ElementMarker place={place} layer={layerOf(pin.number, isChosen)}>
-      <Stem shift={shift} />
-      <button
-        type="button"
-        className={`${styles.pin} ${isChosen ? styles.chosen : ''}`}
-        aria-label={namePin(pin, judgement)}
-        aria-pressed={isChosen}
-        title={pin.service.name}
-        onClick={() => {
-          onChoose(pin.service.serviceId);
-        }}
-        onFocus={bringIntoView}
-      >
-        <NumberedMarker number={pin.number} state={judgement.state} />
-        <span className={styles.capacity}>
-          <CapacityShape rating={judgement.rating} />
-        </span>
-      </button>
-    </ElementMarker>
+    <>
+      {Math.hypot(shift.x, shift.y) > 3 && (
+        <ElementMarker place={place} layer={BENEATH_EVERY_PIN}>
+          <Stem shift={shift} />
+        </ElementMarker>
+      )}
+      <ElementMarker place={place} layer={layerOf(pin.number, isChosen)}>
+        <button
+          type="button"
+          className={`${styles.pin} ${isChosen ? styles.chosen : ''}`}
+          aria-label={namePin(pin, judgement)}
+          aria-pressed={isChosen}
+          title={pin.service.name}
+          onClick={() => {
+            onChoose(pin.service.serviceId);
+          }}
+          onFocus={bringIntoView}
+        >
+          <NumberedMarker number={pin.number} state={judgement.state} />
+          <span className={styles.capacity}>
+            <CapacityShape rating={judgement.rating} />
+          </span>
+        </button>
+      </ElementMarker>
+    </>
   );
 }
 
@@ -61,7 +69,6 @@ function namePin({ number, service }: MapPin, { verdict, rating }: ServiceJudgem
 
 /** Ties a pin that was moved aside to its own place. */
 function Stem({ shift }: { readonly shift: Pixel }) {
-  if (Math.hypot(shift.x, shift.y) < 3) return null;
   return (
     <svg className={styles.stem} width="1" height="1" aria-hidden="true" focusable="false">
       <line x2={-shift.x} y2={-shift.y} />

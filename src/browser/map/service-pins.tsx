@@ -12,10 +12,10 @@ import { add, type Pixel, spreadPins } from './spread-pins.ts';
 const APART = 36;
 /** Where the middle of a pin lies, seen from its tip. */
 const MIDDLE = { x: 15, y: -15 };
-/** The patient's mark and the postcode written below it, seen from the patient's place. */
+/** The patient's mark and the postcode written to the left of it, seen from the patient's place. */
 const PATIENT_MARK = [
   { x: 0, y: 0 },
-  { x: 0, y: 28 },
+  { x: -36, y: 0 },
 ];
 const REACH = 44;
 

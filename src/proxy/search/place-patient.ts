@@ -8,16 +8,22 @@ import type { OwnDirectory } from '../directory/own-directory.ts';
 import { ProblemFault } from '../faults/problem-fault.ts';
 import type { PlacedSearch } from './to-questions.ts';
 
+/** The services are what the person waits for: the map's centre may hold them up no longer than this. */
+const PLACING_MILLISECONDS = 1000;
+
 /** Where the patient is, for the map. It is an extra: when it cannot be found out, the search stands without it. */
 export async function placePatient(
   { postcode, searchDistance }: PlacedSearch,
   ownDirectory: OwnDirectory | null,
   asker: Asker,
 ): Promise<SearchAnswer['patient']> {
-  const placed = await ownDirectory?.place(postcode, asker).catch((fault: unknown) => {
-    if (fault instanceof ProblemFault) return null;
-    throw fault;
-  });
+  const signal = AbortSignal.any([asker.signal, AbortSignal.timeout(PLACING_MILLISECONDS)]);
+  const placed = await ownDirectory
+    ?.place(postcode, { ...asker, signal })
+    .catch((fault: unknown) => {
+      if (fault instanceof ProblemFault) return null;
+      throw fault;
+    });
   if (!placed) return null;
   const halfSide = toMetres(searchDistance ?? DEFAULT_SEARCH_DISTANCE);
   return {

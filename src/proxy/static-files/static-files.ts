@@ -1,21 +1,25 @@
-import { sep } from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 const KEEP_FOR_GOOD = 'public, max-age=31536000, immutable';
 const ASK_EVERY_TIME = 'no-cache';
 
-/** The build names these by their content. */
-const isNamedByContent = (path: string): boolean => path.includes(`${sep}assets${sep}`);
+/** The build names the files in this folder by their content. */
+const ASSETS = '/assets/';
 
 /** The built app: one route a file, listed at the start, so that no address can lead out of the folder. */
 export async function serveStaticFiles(proxy: FastifyInstance, folder: string): Promise<void> {
-  await proxy.register(staticFiles, {
-    root: folder,
-    wildcard: false,
-    cacheControl: false,
-    setHeaders: (reply, path) => {
-      reply.setHeader('cache-control', isNamedByContent(path) ? KEEP_FOR_GOOD : ASK_EVERY_TIME);
-    },
+  await proxy.register(async (files) => {
+    files.addHook('onRequest', (request, reply, done) => {
+      const isNamedByContent = request.routeOptions.url?.startsWith(ASSETS) ?? false;
+      void reply.header('cache-control', isNamedByContent ? KEEP_FOR_GOOD : ASK_EVERY_TIME);
+      done();
+    });
+    await files.register(staticFiles, {
+      root: folder,
+      wildcard: false,
+      cacheControl: false,
+      dotfiles: 'ignore',
+    });
   });
 }

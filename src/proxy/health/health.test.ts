@@ -1,0 +1,74 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import * as faulty from '#testing/faulty-directory.ts';
+import { newBrowser, signInAs } from '#testing/sign-in-as.ts';
+import { startProxy, type StartedProxy } from '#testing/start-proxy.ts';
+
+let directory: faulty.FaultyDirectory;
+let started: StartedProxy;
+beforeAll(async () => {
+  directory = await faulty.startFaultyDirectory();
+  started = await startProxy({ directory, metricsToken: 'open sesame' });
+});
+afterEach(() => {
+  directory.answerQuestions(faulty.services([]));
+  started.passTime(6000);
+});
+afterAll(async () => {
+  await started.close();
+  await directory.close();
+});
+
+const get = (path: string, authorization = '') =>
+  newBrowser(started).send({ method: 'GET', path, headers: { authorization } });
+
+describe('health', () => {
+  it('is live while the process answers', async () => {
+    expect(await get('/health/live')).toMatchObject({ status: 200, body: 'live' });
+  });
+
+  it('is ready when the directory answers', async () => {
+    expect(await get('/health/ready')).toMatchObject({ status: 200, body: 'ready' });
+  });
+
+  it('is not ready when it does not, and tells why to the bearer of the token only', async () => {
+    directory.answerQuestions(faulty.html(500));
+    expect(await get('/health/ready')).toMatchObject({ status: 503, body: 'not ready' });
+    expect(await get('/health/ready', 'Bearer guess')).toMatchObject({ body: 'not ready' });
+    expect(await get('/health/ready', 'Bearer open sesame')).toMatchObject({
+      body: 'not ready\ndirectory: directoryDown',
+    });
+  });
+
+  it('does not ask the directory more than once in five seconds', async () => {
+    directory.requests.length = 0;
+    for (let call = 0; call < 5; call++) await get('/health/ready');
+    expect(directory.requests).toHaveLength(1);
+  });
+});
+
+describe('metrics', () => {
+  it('are not there without the token', async () => {
+    for (const authorization of ['', 'Bearer wrong', 'open sesame', 'Basic open sesame'])
+      expect((await get('/metrics', authorization)).status).toBe(404);
+    const bare = await startProxy({ directory });
+    const answer = await newBrowser(bare).send({
+      method: 'GET',
+      path: '/metrics',
+      headers: { authorization: 'Bearer null' },
+    });
+    expect(answer.status).toBe(404);
+    await bare.close();
+  });
+
+  it('count requests by route and status, and hold nothing of any request', async () => {
+    const browser = await signInAs(started, 'clinician');
+    await browser.open('/api/services/2000099001');
+    await browser.open('/nowhere/LS14AP');
+    const { body, status } = await get('/metrics', 'Bearer open sesame');
+    expect(status).toBe(200);
+    expect(body).toContain(
+      'signpost_requests_total{method="GET",route="/api/services/:serviceId",status="200"} 1',
+    );
+    expect(body).not.toMatch(/LS14AP|2000099001/);
+  });
+});

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  bankHolidaysAnswerSchema,
+  serviceTypesAnswerSchema,
+  symptomsAnswerSchema,
+} from '#contract/desk-api/reference.ts';
+import * as faulty from '#testing/faulty-directory.ts';
+import { signInAs } from '#testing/sign-in-as.ts';
+import { startProxy, type StartedProxy } from '#testing/start-proxy.ts';
+
+let directory: faulty.FaultyDirectory;
+let started: StartedProxy;
+let alone: StartedProxy;
+const symptoms = [
+  {
+    symptomGroupId: 1064,
+    symptomGroupName: 'Earache',
+    symptomDiscriminatorId: 4020,
+    symptomDiscriminatorName: 'Minor',
+    words: ['ear'],
+  },
+];
+const holidays = [{ date: '2027-01-01', title: 'New Year’s Day' }];
+
+beforeAll(async () => {
+  directory = await faulty.startFaultyDirectory();
+  started = await startProxy({ directory });
+  alone = await startProxy({
+    directory: { servicesUrl: directory.servicesUrl },
+    symptoms,
+    bankHolidays: () => holidays,
+  });
+});
+afterAll(async () => {
+  await started.close();
+  await alone.close();
+  await directory.close();
+});
+
+async function list(from: StartedProxy, name: string): Promise<unknown> {
+  return (await (await signInAs(from, 'call-handler')).open(`/api/reference/${name}`)).json;
+}
+
+describe('symptoms', () => {
+  it('are the directory’s where there is one of ours', async () => {
+    expect(symptomsAnswerSchema.parse(await list(started, 'symptoms'))).toEqual({
+      version: 'one',
+      symptoms: [
+        {
+          symptomGroupId: 1156,
+          symptomGroupName: 'Sore Throat',
+          symptomDiscriminatorId: 4020,
+          symptomDiscriminatorName: 'Minor',
+          words: ['tonsils'],
+        },
+      ],
+    });
+  });
+
+  it('are the settings’ where those give a list', async () => {
+    const answer = symptomsAnswerSchema.parse(await list(alone, 'symptoms'));
+    expect(answer.symptoms).toEqual(symptoms);
+  });
+});
+
+describe('service types', () => {
+  it('are the directory’s, and none without one of ours', async () => {
+    const ours = serviceTypesAnswerSchema.parse(await list(started, 'service-types'));
+    expect(ours.serviceTypes).toEqual([{ id: 13, name: 'Pharmacy' }]);
+    const none = serviceTypesAnswerSchema.parse(await list(alone, 'service-types'));
+    expect(none.serviceTypes).toEqual([]);
+  });
+});
+
+describe('bank holidays', () => {
+  it('are in order, with a version that changes when they do', async () => {
+    const before = bankHolidaysAnswerSchema.parse(await list(alone, 'bank-holidays'));
+    holidays.push({ date: '2026-12-25', title: 'Christmas Day' });
+    const after = bankHolidaysAnswerSchema.parse(await list(alone, 'bank-holidays'));
+    expect(after.bankHolidays.map(({ date }) => date)).toEqual(['2026-12-25', '2027-01-01']);
+    expect(after.version).not.toBe(before.version);
+  });
+});

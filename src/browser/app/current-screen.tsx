@@ -1,17 +1,18 @@
 import type { SessionAnswer } from '#contract/desk-api/session.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { toProblem } from '../api/problem-error.ts';
 import { sessionQuery } from '../api/queries.ts';
 import { explainProblem } from '../features/search-form/problem-sentences.ts';
 import { NoAccess } from '../features/sign-in/no-access.tsx';
 import { readSignInOutcome, SignedOut } from '../features/sign-in/signed-out.tsx';
-import { Desk } from './desk.tsx';
 import { Header } from './header.tsx';
 import { LoadingScreen } from './loading-screen.tsx';
+import { loadDesk } from './load-desk.ts';
 import { ScreenFailure } from './screen-failure.tsx';
+import type { SignedInSession } from './signed-in-session.ts';
 
-export type SignedInSession = Extract<SessionAnswer, { status: 'signedIn' }>;
+const Desk = lazy(loadDesk);
 
 /** Another person, role or organisation is another desk: nothing of the one before may stay on it. */
 const identify = ({ person, audience }: SignedInSession): string =>
@@ -21,7 +22,12 @@ const identify = ({ person, audience }: SignedInSession): string =>
 export function CurrentScreen() {
   const { data: session, error, refetch } = useQuery(sessionQuery());
   const desk = useDeskSession(session);
-  if (desk) return <Desk key={identify(desk)} session={desk} />;
+  if (desk)
+    return (
+      <Suspense fallback={<LoadingScreen />}>
+        <Desk key={identify(desk)} session={desk} />
+      </Suspense>
+    );
   if (error)
     return (
       <ScreenFailure

@@ -1,6 +1,6 @@
 import { useMedia } from '../ui/use-media.ts';
 import { announceSearch } from './announce-search.ts';
-import type { SignedInSession } from './current-screen.tsx';
+import type { SignedInSession } from './signed-in-session.ts';
 import styles from './desk.module.css';
 import { Header } from './header.tsx';
 import { MapPane } from './map-pane.tsx';
@@ -47,6 +47,9 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
           />
         </section>
         <div className={styles.map}>
+          {search.status === 'none' && (
+            <p className={styles.mapStart}>The map appears here with the results.</p>
+          )}
           {isAnswered && !holidays.isPending && (
             <MapPane
               key={search.number}

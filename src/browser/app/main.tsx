@@ -4,9 +4,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '../api/query-client.ts';
 import { App } from './app.tsx';
+import { loadDesk } from './load-desk.ts';
 
 const page = document.getElementById('page');
 if (!page) throw new Error('index.html has no element with the id "page"');
+
+// Fetched while the session is being asked for, so that neither waits for the other.
+void loadDesk().catch(() => null);
 
 createRoot(page).render(
   <StrictMode>

@@ -2,7 +2,7 @@ import type { FoundService } from '#contract/desk-api/found-service.ts';
 import type { ScreenGroup } from '#domain/service/screen-groups.ts';
 import { useEffect, useState } from 'react';
 import { Results } from '../features/results/results.tsx';
-import type { SignedInSession } from './current-screen.tsx';
+import type { SignedInSession } from './signed-in-session.ts';
 import { ResultsSkeleton } from './results-skeleton.tsx';
 import styles from './results-pane.module.css';
 import { SearchFailure } from './search-failure.tsx';

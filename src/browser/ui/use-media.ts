@@ -1,16 +1,15 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether a media query holds; true where the device cannot say, so queries are written for the wide screen. */
+/** Whether a media query holds, for what style sheets alone cannot do. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (tell) => {
-      const list = findMedia(query);
-      list?.addEventListener('change', tell);
-      return () => list?.removeEventListener('change', tell);
+      const list = window.matchMedia(query);
+      list.addEventListener('change', tell);
+      return () => {
+        list.removeEventListener('change', tell);
+      };
     },
-    () => findMedia(query)?.matches ?? true,
+    () => window.matchMedia(query).matches,
   );
 }
-
-const findMedia = (query: string): MediaQueryList | undefined =>
-  'matchMedia' in window ? window.matchMedia(query) : undefined;

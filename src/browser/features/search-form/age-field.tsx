@@ -29,7 +29,7 @@ export function AgeField() {
 
 function AgeGroupWords() {
   const typed = useWatch<FormValues, 'age'>({ name: 'age' });
-  if (typed.trim() === '') return 'Years, or “6 months”. Blank if not known';
+  if (typed.trim() === '') return 'Years, or “6 months”';
   const group = readAgeGroup(typed);
   return group.ok && group.value !== null ? ageGroups[group.value] : null;
 }

@@ -51,7 +51,11 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
           maxLength={100}
         />
         {value.text !== '' && <ClearButton id={id} label={label} onChange={onChange} />}
-        <ul {...box.getMenuProps()} className={styles.list} hidden={!isListShown}>
+        <ul
+          {...box.getMenuProps({ 'aria-label': 'Matches' })}
+          className={styles.list}
+          hidden={!isListShown}
+        >
           {isListShown &&
             items.map((item, index) => (
               <li
@@ -85,13 +89,13 @@ function ClearButton<Item>({
     <button
       type="button"
       className={styles.clear}
-      aria-label={`Clear ${label}`}
       onClick={() => {
         onChange({ text: '', picked: null });
         document.getElementById(id)?.focus();
       }}
     >
-      ×
+      <span aria-hidden="true">×</span>
+      <span className="visually-hidden">Clear {label}</span>
     </button>
   );
 }

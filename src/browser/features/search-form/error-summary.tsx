@@ -1,4 +1,5 @@
 import { useFormState } from 'react-hook-form';
+import { focusField } from './focus-field.ts';
 import { fieldIds, type FormField, type FormValues } from './form-values.ts';
 import styles from './search-form.module.css';
 
@@ -19,7 +20,7 @@ export function ErrorSummary() {
               href={`#${fieldIds[field]}`}
               onClick={(event) => {
                 event.preventDefault();
-                document.getElementById(fieldIds[field])?.focus();
+                focusField(field);
               }}
             >
               {errors[field]?.message}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { describedBy, Field } from './field.tsx';
 import fieldStyles from './field.module.css';
+import { focusField } from './focus-field.ts';
 import { fieldIds, type FormValues } from './form-values.ts';
 import styles from './search-form.module.css';
 
@@ -14,11 +15,11 @@ interface PostcodeFieldProps {
 
 /** Read as it is typed: as soon as it is complete, the place it stands for is read back below it. */
 export function PostcodeField({ samples }: PostcodeFieldProps) {
-  const { register, setValue, setFocus, formState } = useFormContext<FormValues>();
+  const { register, setValue, formState } = useFormContext<FormValues>();
   const id = fieldIds.postcode;
   const fill = (sample: string) => {
     setValue('postcode', sample, { shouldDirty: true });
-    setFocus('postcode');
+    focusField('postcode');
   };
   return (
     <div className={styles.postcode}>
@@ -41,7 +42,7 @@ export function PostcodeField({ samples }: PostcodeFieldProps) {
         />
       </Field>
       {samples.length > 0 && (
-        <div className={styles.samples} role="group" aria-label="Sample postcodes">
+        <div className={styles.samples} role="group" aria-label="Samples">
           <span className={styles.samplesLead}>Try</span>
           {samples.map((sample) => (
             <button

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useController } from 'react-hook-form';
 import { Combobox } from './combobox.tsx';
 import { fieldIds, type FormValues, type Symptom } from './form-values.ts';
+import styles from './search-form.module.css';
 import { createSymptomMatcher, describeCodes } from './match-symptoms.ts';
 
 /** Forgives slips of typing, knows everyday words and shows the codes; nothing counts until it is picked. */
@@ -14,32 +15,34 @@ export function SymptomField() {
   const { text, picked } = field.value;
   const items = useMemo(() => (picked ? [] : match(text)), [match, picked, text]);
   return (
-    <Combobox
-      id={fieldIds.symptom}
-      label="Symptom"
-      value={field.value}
-      onChange={field.onChange}
-      inputRef={field.ref}
-      items={items}
-      toText={(symptom) => symptom.symptomGroupName}
-      toKey={describeCodes}
-      renderItem={(symptom) => (
-        <>
-          <strong>{symptom.symptomGroupName}</strong>
-          <span>{symptom.symptomDiscriminatorName}</span>
-          <span className="tabular">{describeCodes(symptom)}</span>
-        </>
-      )}
-      message={items.length > 0 || picked ? null : messageFor(text, list.isPending)}
-      error={fieldState.error?.message}
-      hint={
-        <SymptomHint
-          picked={picked}
-          hasFailed={list.isError}
-          onLoadAgain={() => void list.refetch()}
-        />
-      }
-    />
+    <div className={styles.symptom}>
+      <Combobox
+        id={fieldIds.symptom}
+        label="Symptom"
+        value={field.value}
+        onChange={field.onChange}
+        inputRef={field.ref}
+        items={items}
+        toText={(symptom) => symptom.symptomGroupName}
+        toKey={describeCodes}
+        renderItem={(symptom) => (
+          <>
+            <strong>{symptom.symptomGroupName}</strong>
+            <span>{symptom.symptomDiscriminatorName}</span>
+            <span className="tabular">{describeCodes(symptom)}</span>
+          </>
+        )}
+        message={items.length > 0 || picked ? null : messageFor(text, list.isPending)}
+        error={fieldState.error?.message}
+        hint={
+          <SymptomHint
+            picked={picked}
+            hasFailed={list.isError}
+            onLoadAgain={() => void list.refetch()}
+          />
+        }
+      />
+    </div>
   );
 }
 
@@ -65,12 +68,11 @@ function SymptomHint({ picked, hasFailed, onLoadAgain }: SymptomHintProps) {
         </button>
       </>
     );
-  if (!picked) return null;
+  if (!picked) return 'Everyday words, or SG and SD numbers';
   return (
     <>
-      {picked.symptomDiscriminatorName}
-      <br />
-      <span className="tabular">{describeCodes(picked)}</span>
+      {picked.symptomDiscriminatorName} ·{' '}
+      <span className={styles.codes}>{describeCodes(picked)}</span>
     </>
   );
 }

@@ -4,6 +4,7 @@ import {
   type UseComboboxState,
   type UseComboboxStateChangeOptions,
 } from 'downshift';
+import { useEffect } from 'react';
 import type { Choice } from './form-values.ts';
 
 interface ChoiceBox<Item> {
@@ -48,5 +49,12 @@ export function useChoiceBox<Item>({ id, value, onChange, items, toText, toKey }
       if (selectedItem) onChange({ text: toText(selectedItem), picked: selectedItem });
     },
   };
-  return useCombobox<Item>(settings);
+  const box = useCombobox<Item>(settings);
+  const { isOpen, setHighlightedIndex } = box;
+  const first = items[0] === undefined ? null : toKey(items[0]);
+  useEffect(() => {
+    // Matches that come after the last keystroke are as ready for Enter as those that were there.
+    if (isOpen && first !== null) setHighlightedIndex(0);
+  }, [isOpen, first, setHighlightedIndex]);
+  return box;
 }

@@ -4,6 +4,7 @@ import type { AskedQuestion } from '#browser/ui/asked-question.ts';
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { type SyntheticEvent, useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
+import { focusField } from './focus-field.ts';
 import { blankForm, type FormField, type FormValues, fieldIds } from './form-values.ts';
 import { explainProblem } from './problem-sentences.ts';
 import {
@@ -32,12 +33,12 @@ export function useSearchForm({ onSearch, onChanged, problem }: SearchFormEvents
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
-  const { setError, setFocus, clearErrors, subscribe, getValues, handleSubmit } = form;
+  const { setError, clearErrors, subscribe, getValues, handleSubmit } = form;
   const lastAsked = useRef('');
 
   useEffect(() => {
-    setFocus('postcode');
-  }, [setFocus]);
+    focusField('postcode');
+  }, []);
 
   useEffect(
     () =>

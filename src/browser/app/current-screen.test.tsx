@@ -1,0 +1,58 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { aSession, json } from '#testing/answer-fetch.ts';
+import { openPage, openPagesAtADesk } from '#testing/open-desk.tsx';
+
+openPagesAtADesk();
+
+describe('who is there', () => {
+  const signedOut = () => json({ ...aSession(), status: 'signedOut' });
+
+  it('shows one way in, and what Signpost is not for, to whoever is signed out', async () => {
+    openPage({ '/api/session': signedOut });
+    const link = await screen.findByRole('link', { name: 'Sign in' });
+    expect(link.getAttribute('href')).toBe('/auth/sign-in');
+    expect(screen.getByText(/does not judge how urgent a need is/)).toBeDefined();
+    expect(screen.getByText('Demonstration data')).toBeDefined();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it.each([
+    ['failed', /You were not signed in/],
+    ['unavailable', /sign-in service cannot be reached/],
+  ])('says that sign-in %s', async (outcome, sentence) => {
+    window.history.replaceState(null, '', `/?sign-in=${outcome}`);
+    openPage({ '/api/session': signedOut });
+    expect((await screen.findByRole('alert')).textContent).toMatch(sentence);
+  });
+
+  it('tells someone without access plainly, and lets them sign out', async () => {
+    openPage({ '/api/session': () => json({ ...aSession(), status: 'noAccess' }) });
+    expect(
+      await screen.findByText(/signed in as Sam Reed, Call handler at Leeds 111/),
+    ).toBeDefined();
+    expect(screen.getByText(/Ask the person who manages/)).toBeDefined();
+    const form = screen.getByRole('button', { name: 'Sign out' }).closest('form');
+    expect([form?.method, form?.getAttribute('action')]).toEqual(['post', '/auth/sign-out']);
+    expect(screen.queryByLabelText('Postcode')).toBeNull();
+  });
+
+  it('says which clock and which data a rehearsal runs on', async () => {
+    const { product } = aSession();
+    openPage({
+      '/api/session': () =>
+        json(aSession({ product: { ...product, data: 'test', isRehearsal: true } })),
+    });
+    expect(
+      await screen.findByText('Rehearsal: clock set to 11 February 2026, 2:02pm'),
+    ).toBeDefined();
+    expect(screen.getByText('Test directory: not for patient care')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'LS1 4AP' })).toBeNull();
+  });
+
+  it('offers to try again when Signpost itself cannot be reached', async () => {
+    openPage({ '/api/session': () => Promise.reject(new TypeError('Failed to fetch')) });
+    expect((await screen.findByRole('alert')).textContent).toContain('Signpost cannot be reached');
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeDefined();
+  });
+});

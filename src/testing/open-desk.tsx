@@ -1,0 +1,51 @@
+import { createQueryClient } from '#browser/api/query-client.ts';
+import { App } from '#browser/app/app.tsx';
+import { loadDesk } from '#browser/app/load-desk.ts';
+import { cleanup, render, screen } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
+import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { standBeforeScreen } from './a-screen.ts';
+import { type Answer, answerFetch } from './answer-fetch.ts';
+
+/** For a file of tests that open the whole page: a desk-sized screen, and nothing left over between tests. */
+export function openPagesAtADesk(): void {
+  beforeAll(async () => {
+    await loadDesk();
+  });
+  beforeEach(() => {
+    standBeforeScreen(1440, 900);
+  });
+  afterEach(() => {
+    cleanup();
+    vi.unstubAllGlobals();
+    window.history.replaceState(null, '', '/');
+  });
+}
+
+/** The whole page over answers given at the border where it calls fetch. */
+export function openPage(answers: Readonly<Record<string, Answer>> = {}) {
+  const proxy = answerFetch(answers);
+  render(<App queryClient={createQueryClient()} />);
+  return { proxy, user: userEvent.setup({ delay: null }) };
+}
+
+/** As `openPage`, once the form is there. */
+export async function openDesk(answers: Readonly<Record<string, Answer>> = {}) {
+  const page = openPage(answers);
+  await screen.findByLabelText('Postcode');
+  return page;
+}
+
+/** A whole search from the keyboard: the last Enter is pressed in Age. */
+export async function searchForSoreThroat(user: UserEvent): Promise<void> {
+  await user.type(screen.getByLabelText('Postcode'), 'ls1 4ap');
+  await user.type(screen.getByLabelText('Symptom'), 'sore thr{Enter}');
+  await user.type(screen.getByLabelText('Age'), '34{Enter}');
+}
+
+/** What stands in the three fields that `searchForSoreThroat` fills. */
+export const readEntered = (): string[] =>
+  ['Postcode', 'Symptom', 'Age'].map((label) => {
+    const control = screen.getByLabelText<HTMLInputElement>(label);
+    return control.value;
+  });

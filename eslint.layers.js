@@ -61,7 +61,7 @@ export const layers = {
       'identity',
       'proxy',
     ],
-    packages: [node, 'zod', 'fastify'],
+    packages: [node, 'zod', 'vite'],
   },
   testing: {
     parts: ['*', 'contract/*', 'browser/*', 'browser/features/*'],

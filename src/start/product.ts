@@ -5,7 +5,7 @@ import { loadSettings } from './program/load-settings.ts';
 import { runUntilStopped } from './program/run-until-stopped.ts';
 
 // What `npm start` runs, from dist/server.
-runUntilStopped(async (stop) => {
+runUntilStopped(async (stopping) => {
   const settings = loadSettings();
   const running = await startProduct(settings, {
     browserFolder: join(import.meta.dirname, '../browser'),
@@ -13,7 +13,7 @@ runUntilStopped(async (stop) => {
     tell: (sentence) => {
       console.error(sentence);
     },
-    stop,
+    stopping,
   });
   console.log(describeStart(settings));
   return running;

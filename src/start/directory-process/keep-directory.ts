@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import type { Running } from '../program/run-until-stopped.ts';
+import type { Running, Stopping } from '../program/run-until-stopped.ts';
 import { launchDirectory } from './launch-directory.ts';
 import type { DirectoryOrder } from './messages.ts';
 
@@ -10,8 +10,8 @@ export interface DirectoryKeeping {
   readonly order: DirectoryOrder;
   /** For the person at the terminal. */
   readonly tell: (sentence: string) => void;
-  /** Called once, when the directory cannot be kept running. */
-  readonly giveUp: () => void;
+  /** Stopped with 1 when the directory cannot be kept running. */
+  readonly stopping: Stopping;
   /** Milliseconds before each new try; when they are used up it is given up. */
   readonly pauses?: readonly number[];
 }
@@ -24,8 +24,8 @@ const SOUND_RUN = 300_000;
 /** Less than the time the whole product has to stop. */
 const LONGEST_STOP = 1_500;
 
-async function stopChild(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+async function stopChild(child: ChildProcess | null): Promise<void> {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
   const cutOff = setTimeout(() => child.kill('SIGKILL'), LONGEST_STOP);
   if (child.connected) child.disconnect();
@@ -42,12 +42,12 @@ export async function keepDirectory({
   program,
   order,
   tell,
-  giveUp,
+  stopping: { signal, stop },
   pauses = usualPauses,
 }: DirectoryKeeping): Promise<Running> {
   let child: ChildProcess | null = null;
   let tries = 0;
-  let isStopping = false;
+  let isClosing = false;
   let timer: NodeJS.Timeout | undefined;
 
   const launch = async () => {
@@ -59,33 +59,36 @@ export async function keepDirectory({
     });
   };
 
-  const retry = (reason: string) => {
-    if (isStopping) return;
-    const pause = pauses[tries++];
-    if (pause === undefined) {
-      tell(`${reason} It was started ${tries} times; giving up.`);
-      giveUp();
-      return;
-    }
-    tell(`${reason} Starting it again in ${pause / 1000} s.`);
-    timer = setTimeout(() => {
-      launch().then(
-        () => {
-          tell('The directory answers again.');
-        },
-        (fault: unknown) => {
-          retry(fault instanceof Error ? fault.message : String(fault));
-        },
-      );
-    }, pause);
+  const relaunch = () => {
+    launch().then(
+      () => {
+        tell('The directory answers again.');
+      },
+      (fault: unknown) => {
+        retry(fault instanceof Error ? fault.message : String(fault));
+      },
+    );
   };
 
-  await launch();
-  return {
-    close: async () => {
-      isStopping = true;
-      clearTimeout(timer);
-      if (child) await stopChild(child);
-    },
+  const retry = (reason: string) => {
+    if (isClosing) return;
+    const pause = pauses[tries++];
+    tell(
+      `${reason} ${pause === undefined ? 'Giving up.' : `Starting it again in ${pause / 1000} s.`}`,
+    );
+    if (pause === undefined) stop(1);
+    else timer = setTimeout(relaunch, pause);
   };
+
+  const close = () => {
+    isClosing = true;
+    clearTimeout(timer);
+    return stopChild(child);
+  };
+
+  signal.addEventListener('abort', () => void close(), { once: true });
+  // Whatever ends the product, nothing is left behind.
+  process.once('exit', () => child?.kill('SIGKILL'));
+  await launch();
+  return { close };
 }

@@ -3,6 +3,9 @@ import { describeStartFault } from '../program/start-fault.ts';
 import { type DirectoryReport, directoryOrderSchema } from './messages.ts';
 import { serveOrderedDirectory } from './serve-ordered-directory.ts';
 
+/** Less than the time the whole product has to stop; the database keeps what was committed. */
+const LONGEST_STOP = 1_200;
+
 const report = (message: DirectoryReport) => process.send?.(message);
 
 async function obey(message: unknown): Promise<Running> {
@@ -23,6 +26,7 @@ async function obey(message: unknown): Promise<Running> {
 export function obeyProduct(): void {
   let running: Promise<Running> | null = null;
   const leave = () => {
+    setTimeout(() => process.exit(), LONGEST_STOP).unref();
     const closed = running ? running.then(({ close }) => close()) : Promise.resolve();
     void closed.catch(() => undefined).finally(() => process.exit());
   };

@@ -4,21 +4,22 @@ import { inProject } from './project-folder.js';
 import { runPackage } from './run-program.js';
 import { showProgress } from './show-progress.js';
 
-const stamp = inProject('dist', '.sources');
+/** Says from which sources `dist` was built. */
+export const buildStamp = inProject('dist', '.sources');
 const products = [inProject('dist/browser/index.html'), inProject('dist/server/product.js')];
 
 /** @param {string} fingerprint */
 const isBuilt = (fingerprint) =>
   products.every((file) => existsSync(file)) &&
-  existsSync(stamp) &&
-  readFileSync(stamp, 'utf8') === fingerprint;
+  existsSync(buildStamp) &&
+  readFileSync(buildStamp, 'utf8') === fingerprint;
 
 /**
  * The browser's app and the server's programs, side by side.
  * @param {string} fingerprint
  */
 async function build(fingerprint) {
-  rmSync(stamp, { force: true });
+  rmSync(buildStamp, { force: true });
   const vite = 'vite/bin/vite.js';
   const outcomes = await Promise.all([
     runPackage(vite, ['build', '--logLevel=warn']),
@@ -27,7 +28,7 @@ async function build(fingerprint) {
   const ok = outcomes.every((outcome) => outcome.ok);
   if (ok) {
     mkdirSync(inProject('dist'), { recursive: true });
-    writeFileSync(stamp, fingerprint);
+    writeFileSync(buildStamp, fingerprint);
   }
   return { ok, output: outcomes.map((outcome) => outcome.output).join('') };
 }

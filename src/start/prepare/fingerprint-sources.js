@@ -21,7 +21,9 @@ const isTest = /\.test\.tsx?$/;
  */
 export function fingerprintSources(folder = projectFolder) {
   const hash = createHash('sha256');
-  for (const file of listSources(folder).flatMap((source) => listFiles(folder, source)).sort()) {
+  for (const file of listSources(folder)
+    .flatMap((source) => listFiles(folder, source))
+    .sort()) {
     hash
       .update(`${file}\0`)
       .update(readFileSync(join(folder, file)))

@@ -13,7 +13,7 @@ export async function prepareSignIn({
   publicUrl,
   demonstrationPassword,
 }: Settings): Promise<ProductSignIn> {
-  if (externalSignIn) return { signIn: { ...externalSignIn, reachableAt: null }, identity: null };
+  if (externalSignIn) return { signIn: externalSignIn, identity: null };
   const issuer = new URL(MOUNT_PATH, publicUrl);
   const clientId = 'signpost';
   const clientSecret = randomBytes(32).toString('base64url');
@@ -27,5 +27,5 @@ export async function prepareSignIn({
     isSecure: publicUrl.protocol === 'https:',
   });
   const roles = demonstrationRoles;
-  return { signIn: { issuer, clientId, clientSecret, roles, reachableAt: null }, identity: handle };
+  return { signIn: { issuer, clientId, clientSecret, roles }, identity: handle };
 }

@@ -3,7 +3,7 @@ import { keepBankHolidays } from '../bank-holidays/keep-bank-holidays.ts';
 import { keepDirectory } from '../directory-process/keep-directory.ts';
 import { findAccounts, toDirectoryOrder } from '../directory-process/to-directory-order.ts';
 import { toClockOffset } from '../program/create-clock.ts';
-import type { Running } from '../program/run-until-stopped.ts';
+import type { Running, Stopping } from '../program/run-until-stopped.ts';
 import { StartFault, describeStartFault } from '../program/start-fault.ts';
 import type { DirectoryAccounts, Settings } from '../settings/settings.ts';
 import { prepareSignIn } from './prepare-sign-in.ts';
@@ -15,8 +15,7 @@ export interface ProductPlaces {
   /** The built `directory.js`. */
   readonly directoryProgram: string;
   readonly tell: (sentence: string) => void;
-  /** Ends the whole product with an exit code. */
-  readonly stop: (exitCode: number) => void;
+  readonly stopping: Stopping;
 }
 
 interface Run {
@@ -27,16 +26,14 @@ interface Run {
 async function startDirectory(
   settings: Settings,
   { accounts, clockOffset }: Run,
-  { directoryProgram, tell, stop }: ProductPlaces,
+  { directoryProgram, tell, stopping }: ProductPlaces,
 ): Promise<Running> {
   if (settings.externalDirectory) return { close: () => Promise.resolve() };
   return keepDirectory({
     program: directoryProgram,
     order: toDirectoryOrder(settings, accounts, { host: '127.0.0.1', clockOffset }),
     tell,
-    giveUp: () => {
-      stop(1);
-    },
+    stopping,
   });
 }
 

@@ -1,0 +1,126 @@
+import { aCompactRecord } from '#testing/a-wire-record.ts';
+import * as faulty from '#testing/faulty-directory.ts';
+import { test } from './failing-directory.ts';
+import { cards, fillSearch, pressSearch, searchFor } from './search.ts';
+import { signInAs } from './sign-in.ts';
+import { expect } from './story.ts';
+
+// One directory answers all of them, one after the other.
+test.describe.configure({ mode: 'serial' });
+
+const badDays: readonly (readonly [title: string, reply: faulty.Reply, sentence: RegExp])[] = [
+  ['refuses for a reason unheard of', faulty.refusal('The moon is full'), /refused this search/],
+  [
+    'refuses our account',
+    faulty.json({ error: { code: 401, message: 'No' } }, 401),
+    /cannot sign in/,
+  ],
+  ['fails', faulty.json({ error: { code: 500, message: 'Oh' } }, 500), /cannot be reached/],
+  ['sends a page', faulty.html(200), /cannot be read/],
+  ['sends an empty body', faulty.emptyBody, /cannot be read/],
+  ['sends half a body', faulty.halfBody, /cannot be (read|reached)/],
+  ['cuts the connection', faulty.cutConnection, /cannot be reached/],
+  ['says nothing for 30 seconds', faulty.silence, /did not answer in time/],
+];
+
+for (const [title, reply, sentence] of badDays) {
+  test(`when the directory ${title}, a sentence says what to do and nothing typed is lost`, async ({
+    page,
+    directory,
+  }) => {
+    await signInAs(page, 'call-handler');
+    directory.answerQuestions(faulty.services([aCompactRecord()]));
+    await searchFor(page);
+    directory.answerQuestions(reply);
+    await pressSearch(page);
+    const failure = page.getByRole('alert').filter({ hasText: sentence });
+    await expect(failure).toBeVisible();
+    await expect(cards(page), 'old services are gone').toHaveCount(0);
+    await expect(page.getByLabel('Postcode')).toHaveValue('LS1 4AP');
+    await expect(page.getByLabel('Age', { exact: true })).toHaveValue('34');
+    directory.answerQuestions(faulty.services([aCompactRecord()]));
+    await failure.getByRole('button', { name: 'Try again' }).click();
+    await expect(cards(page)).toHaveCount(1);
+  });
+}
+
+const refusals: readonly (readonly [message: string, label: string])[] = [
+  ['Invalid post code', 'Postcode'],
+  ['Search distance must be no more than 100', 'Distance (miles)'],
+  ["The supplied service ID of the patient's practice does not exist in the system", 'GP practice'],
+  ['Invalid "SymptomGroupId=SymptomDiscriminatorId" combination supplied', 'Symptom'],
+  ['The age group ID must be one of the following: 1, 2, 3, 4, 8', 'Age'],
+];
+
+for (const [message, label] of refusals) {
+  test(`the directory's refusal "${message}" stands at the field ${label}`, async ({
+    page,
+    directory,
+  }) => {
+    await signInAs(page, 'call-handler');
+    directory.answerQuestions(faulty.refusal(message));
+    await fillSearch(page);
+    await pressSearch(page);
+    const field = page.getByLabel(label, { exact: true });
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByText(message)).toHaveCount(0);
+  });
+}
+
+test('a session that ended mid-search loses nothing that was typed', async ({
+  page,
+  directory,
+}) => {
+  directory.answerQuestions(faulty.services([aCompactRecord()]));
+  await signInAs(page, 'call-handler');
+  await searchFor(page);
+  await page.context().clearCookies();
+  await pressSearch(page);
+  const failure = page.getByRole('alert').filter({ hasText: /You have been signed out/ });
+  await expect(failure).toBeVisible();
+  await expect(cards(page)).toHaveCount(0);
+  await expect(page.getByLabel('Postcode')).toHaveValue('LS1 4AP');
+  const [signIn] = await Promise.all([
+    page.context().waitForEvent('page'),
+    failure.getByRole('link', { name: /Sign in again/ }).click(),
+  ]);
+  await signIn.getByLabel('Username').fill('call-handler');
+  await signIn.getByLabel('Password').fill('demo');
+  await signIn.getByRole('button', { name: 'Sign in' }).click();
+  await signIn.getByLabel('Postcode').waitFor();
+  await failure.getByRole('button', { name: 'Try again' }).click();
+  await expect(cards(page)).toHaveCount(1);
+});
+
+test('a record that cannot be read is shown as such, between the others', async ({
+  page,
+  directory,
+}) => {
+  directory.answerQuestions(
+    faulty.services([aCompactRecord(), 'nonsense', { ...aCompactRecord(), id: '2000099002' }]),
+  );
+  await signInAs(page, 'call-handler');
+  await searchFor(page);
+  await expect(cards(page)).toHaveCount(3);
+  await expect(page.getByText(/details could not be read/i)).toBeVisible();
+});
+
+test('a test directory is called that on every screen', async ({ page, directory }) => {
+  directory.answerQuestions(faulty.services([]));
+  await page.goto('/');
+  await expect(page.getByText('Test directory: not for patient care')).toBeVisible();
+  await signInAs(page, 'clinician');
+  await expect(page.getByText('Test directory: not for patient care')).toBeVisible();
+});
+
+test('when nothing is found, the screen says why that may be and that it is no advice', async ({
+  page,
+  directory,
+}) => {
+  directory.answerQuestions(faulty.services([]));
+  await signInAs(page, 'call-handler');
+  await fillSearch(page);
+  await pressSearch(page);
+  await expect(page.getByRole('heading', { name: /No services found/ })).toBeVisible();
+  await expect(page.getByText(/not advice to go to an emergency department/i)).toBeVisible();
+});

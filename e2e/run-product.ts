@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** A Wednesday afternoon in London, an ordinary working day. */
+export const rehearsalStart = '2026-11-25T14:02:00Z';
+
+export interface RunningProduct {
+  readonly url: string;
+  /** What it has printed so far. */
+  readonly output: () => string;
+  readonly stop: () => Promise<void>;
+}
+
+export type Environment = Readonly<Record<string, string>>;
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port is free');
+  return address.port;
+}
+
+/** Resolves when the product says that it is ready; rejects with what it said when it ends before that. */
+function awaitReady(product: ChildProcess, output: () => string): Promise<void> {
+  return new Promise((ready, fail) => {
+    product.stdout?.on('data', () => {
+      if (output().includes('Signpost is ready')) ready();
+    });
+    product.once('exit', () => {
+      fail(new Error(`The product did not start:\n${output()}`));
+    });
+  });
+}
+
+/** Runs the built product with a fixed clock and a data folder of its own, away from the internet. */
+export async function runProduct(environment: Environment = {}): Promise<RunningProduct> {
+  const folder = mkdtempSync(join(tmpdir(), 'signpost-story-'));
+  const port = await findFreePort();
+  const product = spawn(process.execPath, [resolve('dist/server/product.js')], {
+    cwd: folder,
+    env: {
+      PATH: process.env['PATH'],
+      PORT: `${port}`,
+      DIRECTORY_PORT: `${await findFreePort()}`,
+      DATA_DIR: join(folder, 'data'),
+      NOW: rehearsalStart,
+      TILE_URL: 'none',
+      BANK_HOLIDAYS_URL: 'none',
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  for (const stream of [product.stdout, product.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+  }
+  const ended = once(product, 'exit');
+  await awaitReady(product, () => text);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    output: () => text,
+    stop: async () => {
+      product.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

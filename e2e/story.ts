@@ -1,0 +1,41 @@
+import { test as base } from '@playwright/test';
+import { type Environment, type RunningProduct, runProduct } from './run-product.ts';
+
+interface WorkerFixtures {
+  /** The product with its embedded parts, one for each worker; pages open relative to its address. */
+  readonly product: RunningProduct;
+}
+
+interface StoryFixtures {
+  /** Starts another product, for example against a directory that fails; it is stopped when the story ends. */
+  readonly startAnother: (environment: Environment) => Promise<RunningProduct>;
+}
+
+export const test = base.extend<StoryFixtures, WorkerFixtures>({
+  product: [
+    // Playwright reads the names of the fixtures that this one needs from the pattern: none.
+    async ({}, use) => {
+      const product = await runProduct();
+      await use(product);
+      await product.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ product }, use) => {
+    await use(product.url);
+  },
+  startAnother: [
+    async ({}, use) => {
+      const started: RunningProduct[] = [];
+      await use(async (environment) => {
+        const another = await runProduct(environment);
+        started.push(another);
+        return another;
+      });
+      await Promise.all(started.map((another) => another.stop()));
+    },
+    { timeout: 120_000 },
+  ],
+});
+
+export { expect } from '@playwright/test';

@@ -102,6 +102,14 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off', 'no-restricted-syntax': 'off' },
   },
   { files: ['e2e/**/*.ts'], ...playwright.configs['flat/recommended'] },
+  {
+    files: ['e2e/**/*.ts'],
+    rules: {
+      'playwright/consistent-spacing-between-blocks': 'off',
+      // Assertions of a kind that several stories need have names of their own.
+      'playwright/expect-expect': ['error', { assertFunctionPatterns: ['^expect[A-Z]'] }],
+    },
+  },
   { files: ['*.ts', '*.js'], rules: { 'no-restricted-exports': 'off' } },
   { files: ['src/start/**', 'src/testing/**'], rules: { 'no-console': 'off' } },
 );

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** A Wednesday afternoon in London, an ordinary working day. */
-export const rehearsalStart = '2026-11-25T14:02:00Z';
+const rehearsalStart = '2026-11-25T14:02:00Z';
 
 export interface RunningProduct {
   readonly url: string;

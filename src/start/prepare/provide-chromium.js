@@ -32,7 +32,7 @@ async function findWorking(paths) {
  * @param {typeof chromiumSources} [sources]
  * @returns {Promise<{ path: string | null, output: string }>}
  */
-export async function fetchChromium(sources = chromiumSources) {
+async function fetchChromium(sources = chromiumSources) {
   let output = '';
   for (const source of sources) {
     const fetched = await source.fetch();

@@ -1,7 +1,7 @@
 import { rule } from './rule.ts';
 import type { SettingFields } from './setting-fields.ts';
 
-export const accountNames = [
+const accountNames = [
   'DOS_CLINICIAN_USERNAME',
   'DOS_CLINICIAN_PASSWORD',
   'DOS_CALL_HANDLER_USERNAME',

@@ -26,12 +26,15 @@ function poolOver(embedded: PGlite): pg.Pool {
 }
 
 /** Opens the embedded database in a folder of its own, or in memory when there is none. */
-export async function openEmbeddedPool(folder: string | null): Promise<OpenedPool> {
-  if (folder === null) return openUnlocked(null);
+export async function openEmbeddedPool(
+  folder: string | null,
+  seed: Blob | undefined,
+): Promise<OpenedPool> {
+  if (folder === null) return toOpenedPool(await PGlite.create(seed ? { loadDataDir: seed } : {}));
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const lock = await lockFolder(folder);
   try {
-    const opened = await openUnlocked(join(folder, 'postgresql'));
+    const opened = toOpenedPool(await PGlite.create(join(folder, 'postgresql')));
     return {
       pool: opened.pool,
       closeServer: () => opened.closeServer().finally(() => lock.release()),
@@ -42,7 +45,7 @@ export async function openEmbeddedPool(folder: string | null): Promise<OpenedPoo
   }
 }
 
-async function openUnlocked(folder: string | null): Promise<OpenedPool> {
-  const embedded = await (folder === null ? PGlite.create() : PGlite.create(folder));
-  return { pool: poolOver(embedded), closeServer: () => embedded.close() };
-}
+const toOpenedPool = (embedded: PGlite): OpenedPool => ({
+  pool: poolOver(embedded),
+  closeServer: () => embedded.close(),
+});

@@ -27,9 +27,10 @@ export function askDirectory(url: string, path: string, asked: Asked = {}): Prom
   const { hostname, port } = new URL(url);
   const { method = 'GET', account = null, headers = {}, body } = asked;
   const authorization = account === null ? {} : { authorization: basicCredentials(account) };
+  const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
   return new Promise((resolve, reject) => {
     const sent = request(
-      { hostname, port, path, method, headers: { ...authorization, ...headers } },
+      { hostname, port, path, method, headers: { ...authorization, ...length, ...headers } },
       (answer) => {
         const parts: Buffer[] = [];
         answer.on('data', (part: Buffer) => parts.push(part));

@@ -9,6 +9,7 @@ import type { Tables } from '#directory/schema/tables.ts';
 import type { CompactRecord, DetailRecord } from '#contract/dos-rest/records.ts';
 import { aCatalogue } from './a-catalogue.ts';
 import { apiBase } from './a-search-path.ts';
+import { readEmbeddedSeed } from './embedded-seed.ts';
 import { askDirectory, type Answered, type Asked, type Credentials } from './ask-directory.ts';
 
 /** The two accounts that the product makes: one for each audience. */
@@ -54,6 +55,7 @@ export async function startDirectory(given: Partial<Settings> = {}): Promise<Sta
     folder: null,
     url: settings.databaseUrl,
     migrations,
+    seed: settings.databaseUrl === null ? await readEmbeddedSeed() : undefined,
   });
   if (settings.catalogue !== null) await fillCatalogue(kysely, settings.catalogue);
   await bringAccountsInLine(kysely, settings.accounts);

@@ -26,6 +26,8 @@ export function createDirectory({ database, now, log }: DirectoryOptions): Fasti
     genReqId: ({ headers }) => readRequestId(headers['x-request-id']),
     clientErrorHandler: refuseUnreadableRequest,
     return503OnClosing: false,
+    // A connection that never asked anything counts as busy and would hold up the end for a minute.
+    forceCloseConnections: true,
   });
   // What a request may carry is not read, so that every method but GET and HEAD gets the same refusal.
   directory.removeAllContentTypeParsers();

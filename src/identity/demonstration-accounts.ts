@@ -1,5 +1,5 @@
 /** A role in the form in which NHS CIS2 tells of it (claim `nhsid_nrbac_roles`). */
-export interface DemonstrationRole {
+interface DemonstrationRole {
   readonly personRoleId: string;
   /** The whole code; lists of roles hold whole codes only. */
   readonly code: string;

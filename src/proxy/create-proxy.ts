@@ -25,8 +25,8 @@ import { attachSessions } from './sessions/attach-sessions.ts';
 import { createCookie } from './sessions/session-cookie.ts';
 import { createMemoryStore } from './sessions/session-store.ts';
 import { createSessions } from './sessions/sessions.ts';
+import { createEmbeddedFetch } from './sign-in/embedded-fetch.ts';
 import { createOpenIdClient } from './sign-in/open-id-client.ts';
-import { createProviderFetch } from './sign-in/provider-fetch.ts';
 import { addSignInRoutes } from './sign-in/sign-in-routes.ts';
 import { addSignOutRoute } from './sign-in/sign-out-route.ts';
 import { serveStaticFiles } from './static-files/static-files.ts';
@@ -61,7 +61,8 @@ async function addRules(proxy: FastifyInstance, parts: ProxyParts): Promise<void
 
 async function addRoutes(proxy: FastifyInstance, parts: ProxyParts): Promise<void> {
   const { settings } = parts;
-  const client = createOpenIdClient(settings, createProviderFetch(proxy, settings));
+  const fetcher = settings.identity && createEmbeddedFetch(proxy, settings.publicUrl);
+  const client = createOpenIdClient(settings, fetcher);
   addSearchRoute(proxy, parts);
   addServiceDetailRoute(proxy, parts);
   addPostcodeRoute(proxy, parts);

@@ -1,8 +1,6 @@
 import type { Audience } from '#domain/disclosure/disclosure.ts';
 import type { RequestListener } from 'node:http';
 
-export type { Audience };
-
 /** A DoS account. Its search role decides which services a directory returns, so each audience has its own. */
 export interface DirectoryAccount {
   readonly username: string;
@@ -27,8 +25,6 @@ export interface SignInSettings {
   readonly clientSecret: string;
   /** Allow-lists of whole role codes; a selected role on neither gets in nowhere. */
   readonly roles: Readonly<Record<Audience, readonly string[]>>;
-  /** Where the issuer really listens when that is not its public address (the embedded identity behind TLS). */
-  readonly reachableAt: URL | null;
 }
 
 export interface TileSettings {

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 
 export interface Answer {
   readonly status: number;
@@ -65,13 +65,18 @@ function parseJson(body: string): unknown {
   }
 }
 
+/** Whatever answers requests in process: a server, or several that stand side by side. */
+export interface Asked {
+  inject(options: InjectOptions): Promise<LightMyRequestResponse>;
+}
+
 /** A browser with nothing but cookies, redirects and the headers that real ones send. */
-export function aBrowser(proxy: FastifyInstance, publicUrl: URL): TestBrowser {
+export function aBrowser(asked: Asked, publicUrl: URL): TestBrowser {
   const cookies: CookieJar = new Map();
 
   const send = async ({ method, path, headers = {}, payload }: Sent): Promise<Answer> => {
     const cookie = cookieHeader(cookies, path);
-    const answer = await proxy.inject({
+    const answer = await asked.inject({
       method,
       url: path,
       headers: { host: publicUrl.host, ...(cookie && { cookie }), ...headers },

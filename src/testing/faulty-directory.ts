@@ -4,7 +4,7 @@ import { listenOnFreePort } from './listen-on-free-port.ts';
 /** Answers one request of a directory, well or badly. */
 export type Reply = (request: IncomingMessage, response: ServerResponse) => void;
 
-export interface ReceivedRequest {
+interface ReceivedRequest {
   readonly path: string;
   readonly headers: IncomingMessage['headers'];
   /** Settles when the asker has hung up or the answer has gone out. */
@@ -78,7 +78,7 @@ export const redirectTo =
   };
 
 /** Answers what the path ends in; 404 for the rest. */
-export const byPath =
+const byPath =
   (replies: Readonly<Record<string, Reply>>): Reply =>
   (request, response) => {
     const ending = Object.keys(replies).find((candidate) => request.url?.endsWith(candidate));

@@ -51,7 +51,7 @@ async function signInWithEmbedded(publicUrl: URL, password: string) {
     postLogoutRedirectUri: new URL('/', publicUrl),
     isSecure: publicUrl.protocol === 'https:',
   });
-  const signIn = { issuer, clientId, clientSecret, roles: demonstrationRoles, reachableAt: null };
+  const signIn = { issuer, clientId, clientSecret, roles: demonstrationRoles };
   return { identity: identity.handle, signIn };
 }
 

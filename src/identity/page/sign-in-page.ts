@@ -2,7 +2,7 @@ import { demonstrationAccounts } from '../demonstration-accounts.ts';
 import { escapeHtml } from './escape-html.ts';
 import { layOutPage } from './page-layout.ts';
 
-export const signInProblems = {
+const signInProblems = {
   wrong: 'That username and password do not match. Check both and try again.',
   tooMany: 'Too many attempts. Wait 10 minutes, then try again.',
 } as const;

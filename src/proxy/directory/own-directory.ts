@@ -15,7 +15,7 @@ import {
 import { toDirectoryProblem, toFetchProblem } from './directory-problem.ts';
 import { fetchText, type TextAnswer } from './fetch-text.ts';
 
-export interface PlacedPostcode {
+interface PlacedPostcode {
   readonly locality: string;
   readonly point: GridPoint;
 }
@@ -45,7 +45,7 @@ const serviceTypesSchema = z.object({
   version: z.string(),
   serviceTypes: z.array(z.object({ id: z.number(), name: z.string() })),
 });
-export type OwnServiceTypes = z.infer<typeof serviceTypesSchema>;
+type OwnServiceTypes = z.infer<typeof serviceTypesSchema>;
 
 /** What a directory of ours tells beside the published API. Each call throws a ProblemFault when it fails. */
 export interface OwnDirectory {

@@ -13,7 +13,7 @@ export function logRequests(proxy: FastifyInstance, log: ProxyLog): void {
   const write = (request: FastifyRequest, status: number, milliseconds: number | null): void => {
     const route = routeOf(request);
     if (route === TILES_ROUTE) return;
-    log.write('info', 'request', {
+    log.write(status >= 500 ? 'error' : 'info', 'request', {
       requestId: request.id,
       method: request.method,
       route,

@@ -12,7 +12,7 @@ type LookUp = Extract<DirectoryQuestion, { by: 'odsCode' | 'serviceId' }>;
 type CriteriaRequest = Exclude<SearchRequest, LookUp>;
 
 /** One question, and the age group that it is asked for; null when none was given. */
-export interface GroupQuestion {
+interface GroupQuestion {
   readonly ageGroup: AgeGroupId | null;
   readonly question: DirectoryQuestion;
 }

@@ -14,7 +14,7 @@ const toKey = (request: FastifyRequest): string => request.session?.key ?? reque
 /** Generous for a busy desk, tight for a loop gone wild. */
 export async function limitRate(proxy: FastifyInstance): Promise<void> {
   await proxy.register(rateLimit, {
-    max: 600,
+    max: 3000,
     timeWindow: MINUTE,
     cache: MOST_KEYS,
     hook: 'preParsing',

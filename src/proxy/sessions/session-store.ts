@@ -3,7 +3,9 @@ import type { Session } from './session.ts';
 /** Where sessions are kept. Asynchronous, so that several proxies can share one in a database. */
 export interface SessionStore {
   read(key: string): Promise<Session | null>;
-  write(session: Session): Promise<void>;
+  add(session: Session): Promise<void>;
+  /** Changes a session that is still there, and does nothing otherwise: what was ended stays ended. */
+  replace(session: Session): Promise<void>;
   remove(key: string): Promise<void>;
   /** Forgets every session without activity since that instant. */
   removeInactiveSince(instant: number): Promise<void>;
@@ -12,11 +14,19 @@ export interface SessionStore {
 /** Sessions in this process's memory, the one used least lately first to go when there are too many. */
 export function createMemoryStore(most: number): SessionStore {
   const sessions = new Map<string, Session>();
+  /** Last in the map is what was used last. */
+  const put = (session: Session): void => {
+    sessions.delete(session.key);
+    sessions.set(session.key, session);
+  };
   return {
     read: (key) => Promise.resolve(sessions.get(key) ?? null),
-    write: (session) => {
-      sessions.delete(session.key);
-      sessions.set(session.key, session);
+    replace: (session) => {
+      if (sessions.has(session.key)) put(session);
+      return Promise.resolve();
+    },
+    add: (session) => {
+      put(session);
       const [oldest] = sessions.keys();
       if (sessions.size > most && oldest !== undefined) sessions.delete(oldest);
       return Promise.resolve();

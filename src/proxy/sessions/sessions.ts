@@ -31,7 +31,7 @@ export function createSessions(store: SessionStore, now: () => number): Sessions
       const secret = randomBytes(SECRET_BYTES).toString('base64url');
       const startedAt = now();
       await store.removeInactiveSince(startedAt - IDLE_MILLISECONDS);
-      await store.write({ ...signedIn, key: toKey(secret), startedAt, activeAt: startedAt });
+      await store.add({ ...signedIn, key: toKey(secret), startedAt, activeAt: startedAt });
       return secret;
     },
     find: async (secret) => {
@@ -42,8 +42,7 @@ export function createSessions(store: SessionStore, now: () => number): Sessions
     },
     keepAlive: async (session) => {
       const active = { ...session, activeAt: now() };
-      // Signed out in the meantime: an answer under way must not bring the session back.
-      if (await store.read(session.key)) await store.write(active);
+      await store.replace(active);
       return active;
     },
     end: (session) => store.remove(session.key),

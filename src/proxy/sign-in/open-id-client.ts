@@ -83,14 +83,14 @@ async function finish(
 /** Looked up when first needed, and again the next time if that failed: the product starts without its provider. */
 function createDiscovery(
   { issuer, clientId, clientSecret }: SignInSettings,
-  fetcher: oidc.CustomFetch,
+  fetcher: oidc.CustomFetch | null,
 ) {
   let discovered: Promise<oidc.Configuration> | null = null;
   const discover = (): Promise<oidc.Configuration> =>
     oidc.discovery(issuer, clientId, undefined, oidc.ClientSecretBasic(clientSecret), {
       timeout: SECONDS_TO_ANSWER,
       execute: mayBeInsecure(issuer) ? [oidc.allowInsecureRequests] : [],
-      [oidc.customFetch]: fetcher,
+      ...(fetcher && { [oidc.customFetch]: fetcher }),
     });
   return (): Promise<oidc.Configuration> => {
     discovered ??= discover().catch((fault: unknown) => {
@@ -101,10 +101,10 @@ function createDiscovery(
   };
 }
 
-/** Authorization code with PKCE, state and nonce, against whichever provider the settings name. */
+/** Authorization code with PKCE, state and nonce, against whichever provider the settings name; null asks it over the network. */
 export function createOpenIdClient(
   { signIn, publicUrl }: ProxySettings,
-  fetcher: oidc.CustomFetch,
+  fetcher: oidc.CustomFetch | null,
 ): OpenIdClient {
   const configuration = createDiscovery(signIn, fetcher);
   const redirectUri = new URL('/auth/callback', publicUrl).href;

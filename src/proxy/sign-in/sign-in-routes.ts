@@ -28,7 +28,7 @@ export function addSignInRoutes(
   client: OpenIdClient,
 ): void {
   const pendingCookie = createCookie('signpost-sign-in', settings.publicUrl);
-  const config = atMost(120);
+  const config = atMost(600);
 
   proxy.get('/auth/sign-in', { config }, async (_request, reply) => {
     const begun = await client.begin().catch(() => null);

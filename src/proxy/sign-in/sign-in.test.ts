@@ -1,6 +1,8 @@
+import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TestBrowser } from '#testing/a-browser.ts';
+import { aBrowser, type Asked, type TestBrowser } from '#testing/a-browser.ts';
 import { startFaultyDirectory, type FaultyDirectory } from '#testing/faulty-directory.ts';
+import { listenOnFreePort } from '#testing/listen-on-free-port.ts';
 import { fillInSignIn, newBrowser, signInAs } from '#testing/sign-in-as.ts';
 import { startProxy, type StartedProxy } from '#testing/start-proxy.ts';
 
@@ -166,6 +168,32 @@ describe('sign-out', () => {
     const browser = await signInAs(started, 'clinician');
     const page = await browser.open('/identity/session/end');
     expect(page.body).toContain('Do you want to sign out?');
+  });
+});
+
+const isOfProvider = (url: unknown): boolean =>
+  typeof url === 'string' && url.startsWith('/identity');
+
+describe('a provider elsewhere', () => {
+  it('signs people in over the network, and out again', async () => {
+    const server = createServer();
+    const { url, close } = await listenOnFreePort(server);
+    const publicUrl = new URL(url);
+    const provider = await startProxy({ directory, publicUrl });
+    const { signIn, identity } = provider.settings;
+    if (identity) server.on('request', identity);
+    const desk = await startProxy({ directory, publicUrl, signIn, identity: null });
+    const sideBySide: Asked = {
+      inject: (options) => (isOfProvider(options.url) ? provider : desk).proxy.inject(options),
+    };
+    const browser = aBrowser(sideBySide, publicUrl);
+    const home = await fillInSignIn(browser, await browser.open('/auth/sign-in'), 'call-handler');
+    expect(home.path).toBe('/');
+    expect((await browser.open('/api/session')).json).toMatchObject({ audience: 'callHandler' });
+    expect(provider.logLines.join('')).not.toContain('/auth/');
+    expect((await browser.submit('/auth/sign-out', {})).path).toBe('/');
+    expect(await statusOf(browser)).toBe('signedOut');
+    await Promise.all([desk.close(), provider.close(), close()]);
   });
 });
 

@@ -31,6 +31,7 @@ describe('who is there', () => {
     expect(
       await screen.findByText(/signed in as Sam Reed, Call handler at Leeds 111/),
     ).toBeDefined();
+    expect(screen.getByText(/no role that gives access/)).toBeDefined();
     expect(screen.getByText(/Ask the person who manages/)).toBeDefined();
     const form = screen.getByRole('button', { name: 'Sign out' }).closest('form');
     expect([form?.method, form?.getAttribute('action')]).toEqual(['post', '/auth/sign-out']);

@@ -19,12 +19,12 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
   const isAnswered = search.status === 'answered';
   return (
     <div className={styles.desk}>
-      <h1 className="visually-hidden">Signpost: find services for a patient</h1>
       <Header product={session.product} person={session.person} directory={desk.directory} />
       <p className="visually-hidden" role="status">
         {announceSearch(search)}
       </p>
       <main className={styles.panes} data-view={view}>
+        <h1 className="visually-hidden">Signpost: find services for a patient</h1>
         <SearchPane
           key={desk.patient}
           product={session.product}

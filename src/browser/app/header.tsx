@@ -53,7 +53,8 @@ const DirectoryLine = ({ state }: { readonly state: DirectoryState }) => (
 const SignedInPerson = ({ person }: { readonly person: Person }) => (
   <div className={styles.person}>
     <p className={styles.who}>
-      <b>{person.name}</b> · {person.role}
+      <b>{person.name}</b>
+      {person.role !== '' && ` · ${person.role}`}
       <span className={styles.organisation}>{person.organisation}</span>
     </p>
     <form method="post" action="/auth/sign-out">

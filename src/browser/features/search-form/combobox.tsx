@@ -88,6 +88,8 @@ function ClearButton<Item>({
   return (
     <button
       type="button"
+      // Selecting and deleting does the same from the keyboard: no stop on the way to the next field.
+      tabIndex={-1}
       className={styles.clear}
       onClick={() => {
         onChange({ text: '', picked: null });

@@ -6,6 +6,7 @@ import { useController, useWatch } from 'react-hook-form';
 import { Combobox } from './combobox.tsx';
 import { fieldIds, type FormValues, type Practice } from './form-values.ts';
 import { explainProblem } from './problem-sentences.ts';
+import styles from './search-form.module.css';
 import { useSettled } from './use-settled.ts';
 
 const SETTLES_AFTER = 250;
@@ -17,32 +18,34 @@ export function PracticeField() {
   const { words, practices, message } = useNearbyPractices(field.value.text, field.value.picked);
   const { picked } = field.value;
   return (
-    <Combobox
-      id={fieldIds.practice}
-      label="GP practice"
-      value={field.value}
-      onChange={field.onChange}
-      inputRef={field.ref}
-      items={practices}
-      toText={(practice) => practice.name}
-      toKey={(practice) => practice.serviceId}
-      renderItem={(practice) => (
-        <>
-          <strong>{practice.name}</strong>
-          <span className="tabular">{describePractice(practice)}</span>
-        </>
-      )}
-      message={words === '' ? null : message}
-      error={fieldState.error?.message}
-      hint={picked ? describePractice(picked) : null}
-      placeholder="Name or street, if known"
-    />
+    <div className={styles.practice}>
+      <Combobox
+        id={fieldIds.practice}
+        label="GP practice"
+        value={field.value}
+        onChange={field.onChange}
+        inputRef={field.ref}
+        items={practices}
+        toText={(practice) => practice.name}
+        toKey={(practice) => practice.serviceId}
+        renderItem={(practice) => (
+          <>
+            <strong>{practice.name}</strong>
+            <span className="tabular">{describePractice(practice)}</span>
+          </>
+        )}
+        message={words === '' ? null : message}
+        error={fieldState.error?.message}
+        hint={picked ? describePractice(picked) : null}
+        placeholder="Name or street, if known"
+      />
+    </div>
   );
 }
 
 const describePractice = ({ address, postcode, distance }: Practice): string => {
   const place = [...address, postcode].filter((line) => line.trim() !== '').join(', ');
-  return distance === null ? place : `${place} · ${distance.toFixed(1)} miles`;
+  return distance === null ? place : `${place} · ${distance.toFixed(1)}\u00A0miles`;
 };
 
 function useNearbyPractices(text: string, picked: Practice | null) {

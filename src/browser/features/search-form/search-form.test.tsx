@@ -52,6 +52,31 @@ describe('the postcode', () => {
   });
 });
 
+describe('the keyboard', () => {
+  it('stops at the fields alone, in their order, then at the buttons', async () => {
+    const { user } = open();
+    await user.type(field('Postcode'), 'LS1 4AP');
+    await user.tab();
+    await user.keyboard('sore thr{Enter}');
+    const stops = ['Symptom'];
+    for (let stop = 0; stop < 6; stop += 1) {
+      await user.tab();
+      const { labels, textContent } = document.activeElement as HTMLInputElement;
+      stops.push(labels?.[0]?.textContent ?? textContent);
+    }
+    expect(field('Symptom').value).toBe('Sore Throat');
+    expect(stops).toEqual([
+      'Symptom',
+      'Age',
+      'Not known',
+      'GP practice',
+      'Distance (miles)',
+      'Search',
+      'New patient',
+    ]);
+  });
+});
+
 describe('the symptom', () => {
   it('shows names with both codes, the first one ready for Enter', async () => {
     const { user } = open();
@@ -124,7 +149,7 @@ describe('the GP practice', () => {
     await user.type(field('Symptom'), 'sore thr{Enter}');
     await user.type(field('GP practice'), 'burley');
     const option = await screen.findByRole('option', { name: /Burley Park/ });
-    expect(option.textContent).toContain('273 Burley Road, Leeds, LS4 2EL · 1.2 miles');
+    expect(option.textContent).toContain('273 Burley Road, Leeds, LS4 2EL · 1.2\u00A0miles');
     expect(option.getAttribute('aria-selected')).toBe('true');
     await user.keyboard('{Enter}');
     expect(field('GP practice').value).toBe('Burley Park Medical Centre');

@@ -4,6 +4,7 @@ import { DistanceField } from './distance-field.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { PostcodeField } from './postcode-field.tsx';
 import { PracticeField } from './practice-field.tsx';
+import { SamplePostcodes } from './sample-postcodes.tsx';
 import styles from './search-form.module.css';
 import { SexField } from './sex-field.tsx';
 import { SymptomField } from './symptom-field.tsx';
@@ -28,7 +29,7 @@ export function SearchForm({ samplePostcodes, onNewPatient, ...events }: SearchF
         onSubmit={submit}
       >
         <ErrorSummary />
-        <PostcodeField samples={samplePostcodes} />
+        <PostcodeField />
         <SymptomField />
         <AgeField />
         <SexField />
@@ -42,6 +43,7 @@ export function SearchForm({ samplePostcodes, onNewPatient, ...events }: SearchF
             New patient
           </button>
         </div>
+        <SamplePostcodes postcodes={samplePostcodes} />
       </form>
     </FormProvider>
   );

@@ -7,7 +7,7 @@ export function NoAccess({ person }: { readonly person: Person }) {
     <main className={styles.page}>
       <h1>You have no access to Signpost</h1>
       <p className={styles.lead}>
-        You are signed in as {person.name}, {describeRole(person)}, but that role has no access to
+        You are signed in as {describePerson(person)}, but you have no role that gives access to
         Signpost.
       </p>
       <p>
@@ -19,5 +19,7 @@ export function NoAccess({ person }: { readonly person: Person }) {
   );
 }
 
-const describeRole = ({ role, organisation }: Person): string =>
-  [role, organisation].filter((part) => part !== '').join(' at ');
+function describePerson({ name, role, organisation }: Person): string {
+  const who = role === '' ? name : `${name}, ${role}`;
+  return organisation === '' ? who : `${who} at ${organisation}`;
+}

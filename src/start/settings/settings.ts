@@ -28,7 +28,7 @@ export interface Settings {
   /** null: made at the first start. */
   readonly accounts: DirectoryAccounts | null;
   /** null: the embedded identity is started. */
-  readonly externalSignIn: Omit<SignInSettings, 'reachableAt'> | null;
+  readonly externalSignIn: SignInSettings | null;
   readonly demonstrationPassword: string;
   readonly symptoms: readonly NamedClinicalTerm[] | null;
   /** null: only the shipped list. */

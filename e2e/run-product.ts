@@ -12,7 +12,10 @@ export interface RunningProduct {
   readonly url: string;
   /** What it has printed so far. */
   readonly output: () => string;
-  readonly stop: () => Promise<void>;
+  /** Where its directory listens, unless the environment names another. */
+  readonly directoryUrl: string;
+  /** Resolves when the product's own process has ended. */
+  readonly stop: (signal?: NodeJS.Signals) => Promise<void>;
 }
 
 export type Environment = Readonly<Record<string, string>>;
@@ -42,13 +45,13 @@ function awaitReady(product: ChildProcess, output: () => string): Promise<void> 
 /** Runs the built product with a fixed clock and a data folder of its own, away from the internet. */
 export async function runProduct(environment: Environment = {}): Promise<RunningProduct> {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-story-'));
-  const port = await findFreePort();
+  const [port, directoryPort] = [await findFreePort(), await findFreePort()];
   const product = spawn(process.execPath, [resolve('dist/server/product.js')], {
     cwd: folder,
     env: {
       PATH: process.env['PATH'],
       PORT: `${port}`,
-      DIRECTORY_PORT: `${await findFreePort()}`,
+      DIRECTORY_PORT: `${directoryPort}`,
       DATA_DIR: join(folder, 'data'),
       NOW: rehearsalStart,
       TILE_URL: 'none',
@@ -66,8 +69,9 @@ export async function runProduct(environment: Environment = {}): Promise<Running
   return {
     url: `http://127.0.0.1:${port}`,
     output: () => text,
-    stop: async () => {
-      product.kill('SIGTERM');
+    directoryUrl: `http://127.0.0.1:${directoryPort}`,
+    stop: async (signal = 'SIGTERM') => {
+      product.kill(signal);
       await ended;
       rmSync(folder, { recursive: true, force: true });
     },

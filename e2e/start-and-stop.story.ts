@@ -1,0 +1,31 @@
+import { runProduct } from './run-product.ts';
+import { expect, test } from './story.ts';
+
+const answers = (url: string) =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  );
+
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGKILL'] as const) {
+  test(`after ${signal} nothing of the product is left two seconds later`, async () => {
+    test.setTimeout(120_000);
+    const product = await runProduct();
+    expect(await answers(product.directoryUrl)).toBe(true);
+    const start = performance.now();
+    await product.stop(signal);
+    await expect.poll(() => answers(product.directoryUrl), { timeout: 2_000 }).toBe(false);
+    expect(await answers(product.url)).toBe(false);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+}
+
+test('a port that is taken is named with the setting to change', async ({ product }) => {
+  const { port } = new URL(product.url);
+  await expect(runProduct({ PORT: port })).rejects.toThrow(`Port ${port} is in use: set PORT`);
+});
+
+test('all faulty settings are named at once', async () => {
+  const start = runProduct({ PORT: 'x', NOW: 'soon', METRICS_TOKEN: 'marker' });
+  await expect(start).rejects.toThrow(/PORT must[^]*METRICS_TOKEN must[^]*NOW must/);
+});

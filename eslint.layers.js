@@ -6,7 +6,7 @@
 const node = 'node:*';
 
 export const layers = {
-  domain: { parts: [], packages: ['proj4', 'temporal-polyfill'] },
+  domain: { parts: [], packages: ['proj4', 'temporal-polyfill', 'temporal-polyfill/fns/*'] },
   'contract/dos-rest': { parts: ['domain'], packages: ['zod'] },
   'contract/desk-api': { parts: ['domain'], packages: ['zod', 'zod/mini'] },
   database: { parts: [], packages: [node, 'kysely', '@electric-sql/pglite', 'pg'] },

@@ -1,9 +1,17 @@
-import { Temporal } from 'temporal-polyfill';
+import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
 import { weekdays, type CalendarDate, type MinuteOfDay, type Weekday } from './opening-times.ts';
 
 const LONDON = 'Europe/London';
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
+/** In a millisecond. */
+const NANOSECONDS = 1_000_000n;
+
+/** A date's own count of days: dates need no time zone, and a screen of services asks for thousands of them. */
+const dayNumberOf = (date: CalendarDate): number => Date.parse(date) / DAY;
+
+const dateOfDay = (dayNumber: number): CalendarDate =>
+  new Date(dayNumber * DAY).toISOString().slice(0, 'yyyy-mm-dd'.length);
 
 /** What London's clock and calendar show at an instant; instants are in milliseconds since 1970, UTC, throughout. */
 interface LondonReading {
@@ -12,9 +20,17 @@ interface LondonReading {
   readonly minute: MinuteOfDay;
 }
 
+const zonedAt = (at: number): ZonedDateTime.Record =>
+  ZonedDateTime.create(BigInt(Math.floor(at)) * NANOSECONDS, LONDON);
+
+const instantOfZoned = (zoned: ZonedDateTime.Record): number =>
+  Number(zoned.epochNanoseconds / NANOSECONDS);
+
 function readLondon(at: number): LondonReading {
-  const clock = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(LONDON);
-  return { at, date: clock.toPlainDate().toString(), minute: clock.hour * 60 + clock.minute };
+  const offset = ZonedDateTime.offsetNanoseconds(zonedAt(at)) / Number(NANOSECONDS);
+  const dayNumber = Math.floor((at + offset) / DAY);
+  const minute = Math.floor((at + offset - dayNumber * DAY) / MINUTE);
+  return { at, date: dateOfDay(dayNumber), minute };
 }
 
 /** A screen asks about one instant for all of its services. */
@@ -29,12 +45,6 @@ export const londonDateOf = (at: number): CalendarDate => londonAt(at).date;
 
 /** Minutes since midnight on London's clock, the seconds left out. */
 export const londonMinuteOf = (at: number): MinuteOfDay => londonAt(at).minute;
-
-/** A date's own count of days: dates need no time zone, and a screen of services asks for thousands of them. */
-const dayNumberOf = (date: CalendarDate): number => Date.parse(date) / DAY;
-
-const dateOfDay = (dayNumber: number): CalendarDate =>
-  new Date(dayNumber * DAY).toISOString().slice(0, 'yyyy-mm-dd'.length);
 
 /** Day 0, 1 January 1970, was a Thursday. */
 export const weekdayOf = (date: CalendarDate): Weekday =>
@@ -64,12 +74,19 @@ function stretchesBetween(from: number, to: number, change: number | null): Even
   ];
 }
 
+/** At noon by Greenwich London has the same date, in winter and in summer. */
+const startOfDay = (dayNumber: number): ZonedDateTime.Record =>
+  ZonedDateTime.startOfDay(zonedAt((dayNumber + 0.5) * DAY));
+
 function splitAtClockChange(date: CalendarDate): readonly EvenStretch[] {
-  const day = Temporal.PlainDate.from(date);
-  const start = day.toZonedDateTime(LONDON);
-  const end = day.add({ days: 1 }).toZonedDateTime(LONDON).epochMilliseconds;
-  const change = start.getTimeZoneTransition('next')?.epochMilliseconds ?? null;
-  return stretchesBetween(start.epochMilliseconds, end, change);
+  const dayNumber = dayNumberOf(date);
+  const start = startOfDay(dayNumber);
+  const change = ZonedDateTime.getTimeZoneTransition(start, 'next');
+  return stretchesBetween(
+    instantOfZoned(start),
+    instantOfZoned(startOfDay(dayNumber + 1)),
+    change === null ? null : instantOfZoned(change),
+  );
 }
 
 /** The same few dates are asked for again and again, by every service on the screen. */

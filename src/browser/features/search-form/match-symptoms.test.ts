@@ -59,6 +59,21 @@ describe('the symptom box', () => {
     expect(match('qqqqqqqq')).toEqual([]);
   });
 
+  it('keeps the pairs of a group together, in the order of their codes', () => {
+    const full = {
+      ...aSymptom(1156, 'Sore Throat', 4003, []),
+      symptomDiscriminatorName: 'PC full',
+    };
+    const minor = { ...aSymptom(1156, 'Sore Throat', 4020, []), symptomDiscriminatorName: 'PC' };
+    const ear = aSymptom(1064, 'Sore Ear', 4020, []);
+    const matchThese = createSymptomMatcher([minor, ear, full]);
+    expect(matchThese('sore').map(describeCodes)).toEqual([
+      'SG 1156 · SD 4003',
+      'SG 1156 · SD 4020',
+      'SG 1064 · SD 4020',
+    ]);
+  });
+
   it('offers both pairs of one name, told apart by their codes', () => {
     expect(match('sore throat').map(describeCodes)).toEqual([
       'SG 1156 · SD 4003',

@@ -44,6 +44,18 @@ function rankStart(symptom: Symptom, typed: string): number {
   return symptom.words.some((word) => fold(word).startsWith(typed)) ? 1 : 2;
 }
 
+/** Pairs of one group stand together where the best of them stood, in the order of their codes. */
+function gatherGroups(symptoms: readonly Symptom[]): Symptom[] {
+  const groups = new Map<number, Symptom[]>();
+  for (const symptom of symptoms) {
+    const gathered = groups.get(symptom.symptomGroupId) ?? [];
+    groups.set(symptom.symptomGroupId, [...gathered, symptom]);
+  }
+  return [...groups.values()].flatMap((gathered) =>
+    gathered.sort((one, other) => one.symptomDiscriminatorId - other.symptomDiscriminatorId),
+  );
+}
+
 export type MatchSymptoms = (typed: string) => Symptom[];
 
 /** Builds the index once for a list; what it returns answers each keystroke, best first. */
@@ -65,11 +77,10 @@ export function createSymptomMatcher(symptoms: readonly Symptom[]): MatchSymptom
     for (const attempt of ATTEMPTS) {
       const found = find(typed, attempt);
       if (found.length === 0) continue;
-      return found
+      const ranked = found
         .map((symptom) => ({ symptom, rank: rankStart(symptom, start) }))
-        .sort((one, other) => one.rank - other.rank)
-        .slice(0, MOST_SHOWN)
-        .map(({ symptom }) => symptom);
+        .sort((one, other) => one.rank - other.rank);
+      return gatherGroups(ranked.map(({ symptom }) => symptom)).slice(0, MOST_SHOWN);
     }
     return [];
   };

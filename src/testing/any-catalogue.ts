@@ -59,7 +59,7 @@ export const anyCatalogue: fc.Arbitrary<Catalogue> = fc
 const anyRequestFields = {
   postcode: usually<string>(patientPlace.postcode, fc.constantFrom('ls1 4ap', '', '0', 'ZZ1 1ZZ')),
   searchDistance: fc.constantFrom('0', '', '1', '2.5', '3', '100', '101', '-1', 'far'),
-  gpPracticeId: usually('0', fc.constantFrom('', '1', '2', '3', '99', 'M85001')),
+  gpPracticeId: fc.constantFrom('0', '1', '2', '3', '1', '2', '3', '', '99', 'M85001'),
   age: usually('0', fc.constantFrom('', '1', '2', '3', '4', '8', '5')),
   gender: usually('0', fc.constantFrom('', 'F', 'M', 'I', 'f')),
   numberPerType: fc.constantFrom('0', '', '1', '3', '50', '-1', 'many'),

@@ -17,18 +17,25 @@ export interface ReportedRow {
 /** The user who returns amber and red to green (wire format, 2.5). */
 const robot = 'ROBOT';
 
+const inForce = ({ rating, updated_at, reset_at }: ReportedRow, at: number) =>
+  rating === null || updated_at === null
+    ? null
+    : ratingInForce(
+        { rating, updatedAt: updated_at.getTime(), resetAt: reset_at?.getTime() ?? null },
+        at,
+      );
+
 /** "Capacity 'RAG' status is only returned if the value has been updated within the last 24 hours." */
+export const writeStatus = (row: ReportedRow, at: number): Capacity['status'] =>
+  writeCapacityStatus(inForce(row, at)?.rating ?? null);
+
+/** As detail records have it: with the time of the last update, be it the automatic return to green. */
 export function writeCapacity(row: ReportedRow, stamp: Capacity['updated'], at: number): Capacity {
-  const { rating, updated_at, reset_at } = row;
-  if (rating === null || updated_at === null)
-    return { status: writeCapacityStatus(null), updated: stamp };
-  const stored = { rating, updatedAt: updated_at.getTime(), resetAt: reset_at?.getTime() ?? null };
-  const reported = ratingInForce(stored, at);
+  const reported = inForce(row, at);
+  const status = writeStatus(row, at);
+  if (reported === null || reported.updatedAt === null) return { status, updated: stamp };
   const by = reported.updatedBy === 'automatic' ? robot : (row.updated_by ?? '');
-  return {
-    status: writeCapacityStatus(reported.rating),
-    updated: { ...writeStamp(reported.updatedAt ?? stored.updatedAt), by },
-  };
+  return { status, updated: { ...writeStamp(reported.updatedAt), by } };
 }
 
 /** London's clock: `dd/mm/yyyy` and `HH:MM`. */

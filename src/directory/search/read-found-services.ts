@@ -4,7 +4,7 @@ import { toCompactRecord } from '#contract/dos-rest/write-records.ts';
 import type { GridPoint } from '#domain/geography/grid-point.ts';
 import { metres, toMiles } from '#domain/geography/measure.ts';
 import { straightLine } from '#domain/geography/straight-line.ts';
-import { writeCapacity, type ReportedRow } from '../capacity/write-capacity.ts';
+import { writeStatus, type ReportedRow } from '../capacity/write-capacity.ts';
 import type { ServiceSummary } from '../catalogue/service-record.ts';
 import type { Asking } from '../question.ts';
 
@@ -22,9 +22,19 @@ export async function readFoundServices(
   if (centre === null || serviceIds.length === 0) return [];
   const rows = await database
     .selectFrom('services')
-    .leftJoin('capacities', 'capacities.service_id', 'services.service_id')
-    .select(['services.service_id', 'summary', 'rating', 'updated_at', 'reset_at', 'updated_by'])
-    .where(sql<boolean>`services.service_id = any(${serviceIds}::integer[])`)
+    // Lateral with a limit: looked up by key for each service found, however few or many the tables hold.
+    .leftJoinLateral(
+      (of) =>
+        of
+          .selectFrom('capacities')
+          .select(['rating', 'updated_at', 'reset_at', 'updated_by'])
+          .whereRef('capacities.service_id', '=', 'services.service_id')
+          .limit(1)
+          .as('capacity'),
+      (join) => join.onTrue(),
+    )
+    .select(['service_id', 'summary', 'rating', 'updated_at', 'reset_at', 'updated_by'])
+    .where(sql<boolean>`service_id = any(${serviceIds}::integer[])`)
     .execute();
   const at = now();
   const records = new Map(rows.map((row) => [row.service_id, toRecord(row, centre, at)]));
@@ -33,9 +43,6 @@ export async function readFoundServices(
 
 function toRecord({ summary, ...reported }: FoundRow, centre: GridPoint, at: number) {
   const place = { easting: metres(summary.easting), northing: metres(summary.northing) };
-  const capacity = writeCapacity(reported, noStamp, at);
+  const capacity = { status: writeStatus(reported, at) };
   return toCompactRecord({ ...summary, capacity }, toMiles(straightLine(centre, place)));
 }
-
-/** Compact records tell no time of the capacity. */
-const noStamp = { date: '', time: '', by: '' };

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { cards, fillSearch, pressSearch, searchFor } from './search.ts';
 import { signInAs } from './sign-in.ts';
@@ -50,5 +51,5 @@ test('nothing is cut off at 320 pixels, which is 400% zoom of a desk', async ({ 
   expect(await widthBeyondScreen(page)).toBe(0);
 });
 
-const widthBeyondScreen = (page: import('@playwright/test').Page) =>
+const widthBeyondScreen = (page: Page) =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));

@@ -19,7 +19,7 @@ const symptoms =
 export const test = story.extend<object, FailingFixtures>({
   directory: [
     // Playwright reads the names of the fixtures from the pattern.
-    // eslint-disable-next-line no-empty-pattern
+
     async ({}, use) => {
       const directory = await startFaultyDirectory();
       await use(directory);

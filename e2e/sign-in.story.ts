@@ -1,5 +1,5 @@
 import { expectAccessible } from './accessibility.ts';
-import { signInAs } from './sign-in.ts';
+import { signInThroughForm } from './sign-in.ts';
 import { expect, test } from './story.ts';
 
 test('someone who opens Signpost is asked to sign in, on pages without a barrier', async ({
@@ -30,7 +30,7 @@ test('a wrong password lets nobody in', async ({ page }) => {
 });
 
 test('a call handler who signs in gets to the search form', async ({ page }) => {
-  await signInAs(page, 'call-handler');
+  await signInThroughForm(page, 'call-handler');
   await expect(page.getByLabel('Postcode')).toBeVisible();
   await expectAccessible(page);
 });

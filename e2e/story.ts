@@ -1,12 +1,12 @@
 import { test as base } from '@playwright/test';
 import { type Environment, type RunningProduct, runProduct } from './run-product.ts';
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   /** The product with its embedded parts, one for each worker; pages open relative to its address. */
   readonly product: RunningProduct;
 }
 
-interface StoryFixtures {
+export interface StoryFixtures {
   /** Starts another product, for example against a directory that fails; it is stopped when the story ends. */
   readonly startAnother: (environment: Environment) => Promise<RunningProduct>;
 }

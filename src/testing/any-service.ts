@@ -25,7 +25,7 @@ const anyMinute = fc.oneof(
 );
 
 /** A session that can be read and runs forward. */
-export const anySession: fc.Arbitrary<WrittenSession> = fc
+const anySession: fc.Arbitrary<WrittenSession> = fc
   .uniqueArray(anyMinute, { minLength: 2, maxLength: 2 })
   .map((minutes) => minutes.toSorted((a, b) => a - b))
   .filter(([start]) => start !== 1439)

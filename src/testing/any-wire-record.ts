@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { aDetailRecord, aWireWeek } from './a-wire-record.ts';
 
 /** Text as the directory keeps it: no blanks at its ends, nothing that reads as an entity. */
-export const anyWireText = fc
+const anyWireText = fc
   .string({ unit: 'grapheme', maxLength: 20 })
   .map((text) => text.replace(/[&\s\\|]+/g, ' ').trim());
 
@@ -26,7 +26,7 @@ const anyWireDate = fc
   })
   .map((date) => date.toISOString().slice(0, 10).split('-').toReversed().join('-'));
 
-export const anyWireWeek = fc
+const anyWireWeek = fc
   .record({
     allHours: fc.boolean(),
     days: fc.record({

@@ -19,7 +19,7 @@ export interface Answered {
   readonly json: unknown;
 }
 
-export const basicCredentials = ({ username, password }: Credentials): string =>
+const basicCredentials = ({ username, password }: Credentials): string =>
   `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 
 /** Sends a path byte for byte, which `fetch` would normalise. */

@@ -13,7 +13,7 @@ import type { CatalogueLine } from './catalogue-line.ts';
 import { toDetails, toSummary } from './service-record.ts';
 
 /** Throws for an id that is no service id: the catalogue is ours, so that is a fault and no refusal. */
-export function serviceIdOf({ id }: CatalogueLine): number {
+function serviceIdOf({ id }: CatalogueLine): number {
   const serviceId = readIdentifier(id);
   if (serviceId === null) throw new Error(`Not a service id: ${JSON.stringify(id)}`);
   return serviceId;

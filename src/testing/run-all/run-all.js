@@ -18,13 +18,12 @@ export async function runAll({ isQuick }) {
 /** @param {boolean} isQuick */
 async function runSteps(isQuick) {
   // Their packages are there only now.
-  const { browserSteps, quickSteps } = await import('./steps.js');
-  const { runStep } = await import('./run-step.js');
-  /** @type {Count[]} */
-  const counts = [];
-  for (const step of quickSteps) counts.push(await runStep(step));
-  if (isQuick) return counts;
-  for (const step of browserSteps) {
+  const { browserSteps, checks, unitTests } = await import('./steps.js');
+  const { runInTwoLanes, runStep } = await import('./run-step.js');
+  console.log('Checking; this takes some minutes.');
+  const counts = await runInTwoLanes(checks);
+  counts.push(await runStep(unitTests));
+  for (const step of isQuick ? [] : browserSteps) {
     const count = await runStep(step);
     counts.push(count);
     // Without a build or a browser the next step could only repeat that.

@@ -20,9 +20,24 @@ function describeCount({ passed, failed }) {
  */
 export async function runStep({ name, run }) {
   const start = performance.now();
-  process.stdout.write(`${name}… `);
   const { count, output } = await run();
-  process.stdout.write(`${describeCount(count)} (${formatSeconds(start)})\n`);
-  if (count.failed > 0) process.stdout.write(`\n${output.trim()}\n\n`);
+  const line = `${name}: ${describeCount(count)} (${formatSeconds(start)})\n`;
+  process.stdout.write(count.failed > 0 ? `${line}\n${output.trim()}\n\n` : line);
   return count;
+}
+
+/**
+ * Steps that do not need one another, two at a time.
+ * @param {readonly Step[]} steps
+ * @returns {Promise<Count[]>}
+ */
+export async function runInTwoLanes(steps) {
+  const waiting = [...steps];
+  const work = async () => {
+    /** @type {Count[]} */
+    const counts = [];
+    for (let step = waiting.shift(); step; step = waiting.shift()) counts.push(await runStep(step));
+    return counts;
+  };
+  return (await Promise.all([work(), work()])).flat();
 }

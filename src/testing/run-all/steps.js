@@ -59,8 +59,17 @@ const runner = (name, report, countReport, run) => ({
 const vitestReport = inProject('.cache/reports/vitest.json');
 const playwrightReport = inProject('.cache/reports/playwright.json');
 
-/** What needs neither a build nor a browser. @type {readonly Step[]} */
-export const quickSteps = [
+/** The longest first. @type {readonly Step[]} */
+export const checks = [
+  packageCheck(
+    'Lint',
+    'eslint/bin/eslint.js',
+    '--max-warnings=0',
+    '--cache',
+    '--cache-location=.cache/eslint',
+    '--cache-strategy=content',
+    '.',
+  ),
   packageCheck(
     'Format',
     'prettier/bin/prettier.cjs',
@@ -71,25 +80,18 @@ export const quickSteps = [
     '.',
   ),
   packageCheck('Types', 'typescript/bin/tsc', '-b'),
-  packageCheck(
-    'Lint',
-    'eslint/bin/eslint.js',
-    '--max-warnings=0',
-    '--cache',
-    '--cache-location=.cache/eslint',
-    '--cache-strategy=content',
-    '.',
-  ),
   packageCheck('Unused code', 'knip/bin/knip.js', '--no-progress'),
   check('Lock file', () => runNpm(['ci', '--dry-run', '--no-audit', '--loglevel=error'])),
-  runner('Unit tests', vitestReport, countVitest, () =>
-    runPackage(
-      'vitest/vitest.mjs',
-      ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`],
-      { environment },
-    ),
-  ),
 ];
+
+/** @type {Step} */
+export const unitTests = runner('Unit tests', vitestReport, countVitest, () =>
+  runPackage(
+    'vitest/vitest.mjs',
+    ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`],
+    { environment },
+  ),
+);
 
 /**
  * @param {string} name

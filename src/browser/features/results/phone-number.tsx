@@ -4,7 +4,7 @@ import styles from './phone-number.module.css';
 const DIALLABLE = /^\+?[\d\s().-]{3,24}$/;
 
 /** What a telephone link dials, or null when the text is not a number. */
-export function toDiallable(text: string): string | null {
+function toDiallable(text: string): string | null {
   if (!DIALLABLE.test(text.trim())) return null;
   const number = text.replace(/[^\d+]/g, '');
   return /^\+?\d{3,15}$/.test(number) ? number : null;

@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect } from '@playwright/test';
 
-/** The same page by the type of axe's own, slightly newer Playwright. */
+/** Every rule that axe has, on the whole page as it is now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, nodes }) => ({
     rule: id,
     at: nodes.map((node) => node.target.join(' ')),

@@ -6,7 +6,6 @@ const executablePath = readChromiumPath();
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '*.story.ts',
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,
@@ -25,5 +24,9 @@ export default defineConfig({
       ...(executablePath === null ? {} : { executablePath }),
     },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    { name: 'chromium', testMatch: '*.story.ts', use: { browserName: 'chromium' } },
+    // The pictures of the documentation: made on demand by `npm run screens`.
+    { name: 'screens', testMatch: '*.screens.ts', use: { browserName: 'chromium' } },
+  ],
 });

@@ -105,7 +105,7 @@ export const browserSteps = [
   preparation('Build', 'build'),
   preparation('Browser', 'browser'),
   runner('Browser tests', playwrightReport, countPlaywright, () =>
-    runPackage('@playwright/test/cli.js', ['test', '--reporter=list,json'], {
+    runPackage('@playwright/test/cli.js', ['test', '--project=chromium', '--reporter=list,json'], {
       environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
     }),
   ),

@@ -40,7 +40,10 @@ for (const viewport of sizes) {
 
     test('the desk of a clinician, with a service chosen', async ({ page }) => {
       await standAtResults(page, 'clinician');
-      await cards(page).first().getByRole('button', { name: /Clinicians only/ }).click();
+      await cards(page)
+        .first()
+        .getByRole('button', { name: /Clinicians only/ })
+        .click();
       await expect(page.getByText('Professional line')).toBeVisible();
       await page.waitForLoadState('networkidle');
       await keep(page, 'desk-clinician');

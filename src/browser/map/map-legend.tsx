@@ -1,5 +1,14 @@
+import { CapacityShape } from '../ui/capacity-shape.tsx';
 import { NumberedMarker } from '../ui/numbered-marker.tsx';
 import styles from './map-legend.module.css';
+
+/** The marks on the pins: the badge's words, as short as a legend needs. */
+const capacities = [
+  ['green', 'no pressure'],
+  ['amber', 'low capacity'],
+  ['red', 'little or none'],
+  [null, 'capacity not known'],
+] as const;
 
 interface MapLegendProps {
   readonly unplaced: number;
@@ -27,6 +36,11 @@ export function MapLegend({ unplaced, isBackgroundMissing, attribution }: MapLeg
         <li>
           <NumberedMarker number={3} state="unconfirmed" /> not confirmed
         </li>
+        {capacities.map(([rating, words]) => (
+          <li key={words}>
+            <CapacityShape rating={rating} /> {words}
+          </li>
+        ))}
       </ul>
       {unplaced > 0 && <p className={styles.note}>{sayUnplaced(unplaced)}</p>}
       {isBackgroundMissing && (

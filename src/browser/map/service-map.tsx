@@ -1,7 +1,7 @@
 import 'leaflet/dist/leaflet.css';
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { MapContainer, ScaleControl } from 'react-leaflet';
+import { MapContainer } from 'react-leaflet';
 import type { FoundService } from '#contract/desk-api/found-service.ts';
 import type { SearchAnswer } from '#contract/desk-api/search.ts';
 import type { Product } from '#contract/desk-api/session.ts';
@@ -14,6 +14,7 @@ import { MapLegend } from './map-legend.tsx';
 import { placePins } from './map-pin.ts';
 import { OutlineLayer } from './outline-layer.tsx';
 import { PatientMark } from './patient-mark.tsx';
+import { ScaleBar } from './scale-bar.tsx';
 import styles from './service-map.module.css';
 import { ServicePins } from './service-pins.tsx';
 import { TileBackground } from './tile-background.tsx';
@@ -62,7 +63,7 @@ export function ServiceMap(props: ServiceMapProps) {
       >
         <OutlineLayer />
         {tiles && <TileBackground onFailure={setIsBackgroundMissing} />}
-        <ScaleControl position="bottomleft" metric={false} />
+        <ScaleBar />
         {patient && <PatientMark patient={patient} />}
         <ServicePins
           key={answer.checkedAt}

@@ -28,7 +28,7 @@ export const layers = {
       'browser/map',
       'browser/ui',
     ],
-    packages: ['react', 'react-dom/client', '@tanstack/react-query', 'nhsuk-frontend/**'],
+    packages: ['react', 'react-dom/client', '@tanstack/react-query'],
   },
   'browser/features/*': {
     parts: ['domain', 'contract/desk-api', 'browser/api', 'browser/map', 'browser/ui'],
@@ -50,7 +50,10 @@ export const layers = {
     parts: ['domain', 'contract/desk-api', 'browser/ui'],
     packages: ['react', 'react-dom', 'leaflet', 'leaflet/**', 'react-leaflet', 'virtual:outline'],
   },
-  'browser/ui': { parts: ['domain', 'contract/desk-api'], packages: ['react'] },
+  'browser/ui': {
+    parts: ['domain', 'contract/desk-api'],
+    packages: ['react', 'nhsuk-frontend/**'],
+  },
   start: {
     parts: [
       'domain',

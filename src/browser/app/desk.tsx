@@ -20,11 +20,11 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
   return (
     <div className={styles.desk}>
       <Header product={session.product} person={session.person} directory={desk.directory} />
-      <p className="visually-hidden" role="status">
+      <p className="nhsuk-u-visually-hidden" role="status">
         {announceSearch(search)}
       </p>
       <main className={styles.panes} data-view={view}>
-        <h1 className="visually-hidden">Signpost: find services for a patient</h1>
+        <h1 className="nhsuk-u-visually-hidden">Signpost: find services for a patient</h1>
         <SearchPane
           key={desk.patient}
           product={session.product}

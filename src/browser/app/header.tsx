@@ -55,7 +55,9 @@ const SignedInPerson = ({ person }: { readonly person: Person }) => (
     <p className={styles.who}>
       <b>{person.name}</b>
       {person.role !== '' && ` · ${person.role}`}
-      <span className={styles.organisation}>{person.organisation}</span>
+      {person.organisation !== '' && (
+        <span className={styles.organisation}>{person.organisation}</span>
+      )}
     </p>
     <form method="post" action="/auth/sign-out">
       <button type="submit" className={styles.signOut}>

@@ -11,7 +11,7 @@ export const LoadingScreen = () => (
     <main className={styles.panes}>
       <div className={styles.search} />
       <div className={styles.results}>
-        <p className="visually-hidden" role="status">
+        <p className="nhsuk-u-visually-hidden" role="status">
           Loading Signpost
         </p>
         <ResultsSkeleton />

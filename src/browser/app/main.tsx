@@ -1,5 +1,7 @@
 import '../ui/theme.css';
 import '../ui/base.css';
+import '../ui/nhsuk.scss';
+import '../ui/nhsuk-theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '../api/query-client.ts';

@@ -88,9 +88,9 @@ function Waiting() {
 }
 
 const HolidaysMissing = ({ onLoadAgain }: { readonly onLoadAgain: () => void }) => (
-  <p className={styles.warning} role="alert">
+  <p className={`nhsuk-inset-text ${styles.warning ?? ''}`} role="alert">
     Bank holidays could not be loaded, so opening times may be wrong on a bank holiday: ring first.{' '}
-    <button type="button" className="button-link" onClick={onLoadAgain}>
+    <button type="button" className="nhsuk-link" onClick={onLoadAgain}>
       Load them again
     </button>
   </p>

@@ -11,7 +11,7 @@ export const ScreenFailure = ({ sentence, action, onAction }: ScreenFailureProps
   <main className={styles.page}>
     <h1>Signpost</h1>
     <p role="alert">{sentence}</p>
-    <button type="button" className="button" onClick={onAction}>
+    <button type="button" className="nhsuk-button" onClick={onAction}>
       {action}
     </button>
   </main>

@@ -14,19 +14,21 @@ export function SearchFailure({ problem, fallbackText, onTryAgain }: SearchFailu
   if (field !== null)
     return <p className={styles.quiet}>Nothing was searched. Correct the search and try again.</p>;
   return (
-    <div className={styles.failure} role="alert">
+    <div className={`nhsuk-inset-text ${styles.failure ?? ''}`} role="alert">
       <h2>There are no results to show</h2>
       <p>{sentence}</p>
       <p>{fallbackText}</p>
       <div className={styles.actions}>
         {problem.code === 'signedOut' && (
-          <a className="button" href="/auth/sign-in" target="_blank" rel="noreferrer">
-            Sign in again <span className="visually-hidden">(opens in a new tab)</span>
+          <a className="nhsuk-button" href="/auth/sign-in" target="_blank" rel="noreferrer">
+            Sign in again <span className="nhsuk-u-visually-hidden">(opens in a new tab)</span>
           </a>
         )}
         <button
           type="button"
-          className={problem.code === 'signedOut' ? 'button button-secondary' : 'button'}
+          className={
+            problem.code === 'signedOut' ? 'nhsuk-button nhsuk-button--secondary' : 'nhsuk-button'
+          }
           onClick={onTryAgain}
         >
           Try again

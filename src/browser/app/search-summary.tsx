@@ -19,10 +19,10 @@ export const SearchSummary = ({ asked, onChange, onNewPatient }: SearchSummaryPr
       {asked.practice !== null && <> · {asked.practice}</>}
     </p>
     {/* The form that held the focus has just made room for this line. */}
-    <button ref={takeFocus} type="button" className="button-link" onClick={onChange}>
+    <button ref={takeFocus} type="button" className="nhsuk-link" onClick={onChange}>
       Change search
     </button>
-    <button type="button" className="button-link" onClick={onNewPatient}>
+    <button type="button" className="nhsuk-link" onClick={onNewPatient}>
       New patient
     </button>
   </div>

@@ -19,7 +19,7 @@ export function CapacityBadge({ rating, isShort = false }: CapacityBadgeProps) {
       <span>
         {shortLabel}
         {caution !== '' && (
-          <span className={isShort ? 'visually-hidden' : styles.caution}>{caution}</span>
+          <span className={isShort ? 'nhsuk-u-visually-hidden' : styles.caution}>{caution}</span>
         )}
       </span>
     </p>

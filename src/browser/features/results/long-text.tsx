@@ -13,7 +13,7 @@ export function LongText({ text }: { readonly text: string }) {
       <span className={styles.text}>{isWhole ? text : `${text.slice(0, AT_ONCE)}…`}</span>
       <button
         type="button"
-        className="button-link"
+        className="nhsuk-link"
         onClick={() => {
           setIsWhole(!isWhole);
         }}

@@ -67,4 +67,4 @@ const nameWithCount = ({ name, services }: ScreenGroup<FoundService>) =>
 
 /** The first group explains itself to the eye: it needs a heading only in the outline of the page. */
 const headingClass = (name: ScreenGroupName) =>
-  name === 'destinations' ? 'visually-hidden' : styles.heading;
+  name === 'destinations' ? 'nhsuk-u-visually-hidden' : styles.heading;

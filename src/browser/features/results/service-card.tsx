@@ -120,7 +120,7 @@ function Contact({ service }: { readonly service: ReadableService }) {
       )}
       {toWebAddress(website) !== null && (
         <WebsiteLink website={website}>
-          Website<span className="visually-hidden"> of {nameOf(service)}</span>
+          Website<span className="nhsuk-u-visually-hidden"> of {nameOf(service)}</span>
         </WebsiteLink>
       )}
     </div>

@@ -1,7 +1,6 @@
 import { ageGroups } from '#domain/patient/age-group.ts';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { describedBy, Field } from './field.tsx';
-import fieldStyles from './field.module.css';
+import { describedBy, Field, inputClass } from './field.tsx';
 import { fieldIds, type FormValues } from './form-values.ts';
 import { readAgeGroup } from './read-search.ts';
 import styles from './search-form.module.css';
@@ -16,7 +15,7 @@ export function AgeField() {
         <input
           {...register('age')}
           id={id}
-          className={fieldStyles.input}
+          className={inputClass(formState.errors.age?.message)}
           aria-describedby={describedBy(id)}
           aria-invalid={formState.errors.age !== undefined}
           autoComplete="off"

@@ -1,7 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import styles from './combobox.module.css';
-import { describedBy, Field } from './field.tsx';
-import fieldStyles from './field.module.css';
+import { describedBy, Field, inputClass } from './field.tsx';
 import type { Choice } from './form-values.ts';
 import { useChoiceBox } from './use-choice-box.ts';
 
@@ -42,7 +41,7 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
           })}
           role="combobox"
           aria-controls={`${id}-list`}
-          className={fieldStyles.input}
+          className={inputClass(props.error)}
           aria-expanded={isListShown}
           aria-describedby={describedBy(id)}
           aria-invalid={props.error !== undefined}
@@ -70,7 +69,7 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
         </ul>
         {box.isOpen && message !== null && <p className={styles.message}>{message}</p>}
       </div>
-      <p className="visually-hidden" role="status">
+      <p className="nhsuk-u-visually-hidden" role="status">
         {box.isOpen ? (message ?? countMatches(items.length)) : ''}
       </p>
     </Field>
@@ -97,7 +96,7 @@ function ClearButton<Item>({
       }}
     >
       <span aria-hidden="true">×</span>
-      <span className="visually-hidden">Clear {label}</span>
+      <span className="nhsuk-u-visually-hidden">Clear {label}</span>
     </button>
   );
 }

@@ -1,7 +1,6 @@
 import { DEFAULT_SEARCH_DISTANCE } from '#domain/search/search-distance.ts';
 import { useFormContext } from 'react-hook-form';
-import { describedBy, Field } from './field.tsx';
-import fieldStyles from './field.module.css';
+import { describedBy, Field, inputClass } from './field.tsx';
 import { fieldIds, type FormValues } from './form-values.ts';
 import styles from './search-form.module.css';
 
@@ -20,7 +19,7 @@ export function DistanceField() {
         <input
           {...register('distance')}
           id={id}
-          className={fieldStyles.input}
+          className={inputClass(formState.errors.distance?.message)}
           aria-describedby={describedBy(id)}
           aria-invalid={formState.errors.distance !== undefined}
           inputMode="decimal"

@@ -1,7 +1,6 @@
 import { useFormState } from 'react-hook-form';
 import { focusField } from './focus-field.ts';
 import { fieldIds, type FormField, type FormValues } from './form-values.ts';
-import styles from './search-form.module.css';
 
 const fields = Object.keys(fieldIds) as FormField[];
 
@@ -11,9 +10,15 @@ export function ErrorSummary() {
   const wrong = fields.filter((field) => errors[field] !== undefined);
   if (wrong.length === 0) return null;
   return (
-    <div key={submitCount} ref={takeFocus} className={styles.summary} role="alert" tabIndex={-1}>
-      <h2>There is a problem</h2>
-      <ul>
+    <div
+      key={submitCount}
+      ref={takeFocus}
+      className="nhsuk-error-summary"
+      role="alert"
+      tabIndex={-1}
+    >
+      <h2 className="nhsuk-error-summary__heading">There is a problem</h2>
+      <ul className="nhsuk-list nhsuk-error-summary__list">
         {wrong.map((field) => (
           <li key={field}>
             <a

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import styles from './field.module.css';
 
 interface FieldProps {
   readonly id: string;
@@ -14,16 +13,22 @@ interface FieldProps {
 /** The ids that a control names in `aria-describedby`. */
 export const describedBy = (id: string): string => `${id}-error ${id}-hint`;
 
+const wrongGroup = 'nhsuk-form-group nhsuk-form-group--error';
+
+/** The look of a text box. */
+export const inputClass = (error: string | undefined): string =>
+  error === undefined ? 'nhsuk-input' : 'nhsuk-input nhsuk-input--error';
+
 /** A label, its control, and below it the error and what the page reads back. */
 export function Field({ id, label, labelId, error, hint, children }: FieldProps) {
   return (
-    <div className={styles.field} data-invalid={error === undefined ? undefined : ''}>
-      <label className={styles.label} htmlFor={id} id={labelId}>
+    <div className={error === undefined ? 'nhsuk-form-group' : wrongGroup}>
+      <label className="nhsuk-label nhsuk-label--s" htmlFor={id} id={labelId}>
         {label}
       </label>
       <FieldError id={id} error={error} />
       {children}
-      <div className={styles.hint} id={`${id}-hint`} aria-live="polite">
+      <div className="nhsuk-hint" id={`${id}-hint`} aria-live="polite">
         {hint}
       </div>
     </div>
@@ -39,10 +44,10 @@ export function FieldError({
   readonly error: string | undefined;
 }) {
   return (
-    <p className={styles.error} id={`${id}-error`}>
+    <p className="nhsuk-error-message" id={`${id}-error`}>
       {error !== undefined && (
         <>
-          <span className="visually-hidden">Error:</span> {error}
+          <span className="nhsuk-u-visually-hidden">Error:</span> {error}
         </>
       )}
     </p>

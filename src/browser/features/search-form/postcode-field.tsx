@@ -2,8 +2,7 @@ import { parsePostcode } from '#domain/geography/parse-postcode.ts';
 import { postcodeQuery } from '#browser/api/queries.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { describedBy, Field } from './field.tsx';
-import fieldStyles from './field.module.css';
+import { describedBy, Field, inputClass } from './field.tsx';
 import { fieldIds, type FormValues } from './form-values.ts';
 import { problemSentences } from './problem-sentences.ts';
 import styles from './search-form.module.css';
@@ -19,7 +18,7 @@ export function PostcodeField() {
         <input
           {...register('postcode')}
           id={id}
-          className={`${fieldStyles.input ?? ''} ${styles.postcodeInput ?? ''}`}
+          className={`${inputClass(error)} ${styles.postcodeInput ?? ''}`}
           aria-describedby={describedBy(id)}
           aria-invalid={error !== undefined}
           autoComplete="off"

@@ -36,10 +36,10 @@ export function SearchForm({ samplePostcodes, onNewPatient, ...events }: SearchF
         <PracticeField />
         <DistanceField />
         <div className={styles.actions}>
-          <button type="submit" className="button">
+          <button type="submit" className="nhsuk-button">
             Search
           </button>
-          <button type="button" className="button-link" onClick={onNewPatient}>
+          <button type="button" className="nhsuk-link" onClick={onNewPatient}>
             New patient
           </button>
         </div>

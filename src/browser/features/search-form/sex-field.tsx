@@ -1,7 +1,6 @@
 import { genders } from '#domain/patient/gender.ts';
 import { useFormContext } from 'react-hook-form';
 import { FieldError } from './field.tsx';
-import fieldStyles from './field.module.css';
 import type { FormValues } from './form-values.ts';
 import styles from './search-form.module.css';
 
@@ -16,8 +15,12 @@ const choices = [
 export function SexField() {
   const { register, formState } = useFormContext<FormValues>();
   return (
-    <fieldset className={styles.sex} aria-labelledby="sex" aria-describedby="sex-error">
-      <legend className={fieldStyles.label} id="sex">
+    <fieldset
+      className={`nhsuk-fieldset ${styles.sex ?? ''}`}
+      aria-labelledby="sex"
+      aria-describedby="sex-error"
+    >
+      <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--s" id="sex">
         Sex
       </legend>
       <FieldError id="sex" error={formState.errors.sex?.message} />

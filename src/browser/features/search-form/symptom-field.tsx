@@ -63,7 +63,7 @@ function SymptomHint({ picked, hasFailed, onLoadAgain }: SymptomHintProps) {
     return (
       <>
         The list of symptoms could not be loaded.{' '}
-        <button type="button" className="button-link" onClick={onLoadAgain}>
+        <button type="button" className="nhsuk-link" onClick={onLoadAgain}>
           Load it again
         </button>
       </>

@@ -18,7 +18,7 @@ export function SignedOut({ outcome }: { readonly outcome: SignInOutcome }) {
   return (
     <main className={styles.page}>
       {outcome && (
-        <p className={styles.failure} role="alert">
+        <p className={`nhsuk-error-summary ${styles.failure ?? ''}`} role="alert">
           {sentences[outcome]}
         </p>
       )}
@@ -28,7 +28,7 @@ export function SignedOut({ outcome }: { readonly outcome: SignInOutcome }) {
         nearest first, in a list and on a map: whether each is open and why, and how busy it says it
         is.
       </p>
-      <a className="button" href="/auth/sign-in">
+      <a className="nhsuk-button" href="/auth/sign-in">
         Sign in
       </a>
       <p className={styles.intendedUse}>

@@ -27,7 +27,13 @@ export default defineConfig(({ isSsrBuild }) => ({
       },
       {
         extends: true,
-        test: { name: 'screen', environment: 'jsdom', include: ['src/**/*.test.tsx'] },
+        test: {
+          name: 'screen',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx'],
+          // From Node 25 on, its own storage would hide that of the simulated browser.
+          execArgv: 'localStorage' in globalThis ? ['--no-experimental-webstorage'] : [],
+        },
       },
     ],
   },

@@ -22,6 +22,7 @@ import { setHeaders } from './security/set-headers.ts';
 import { addServiceDetailRoute } from './service-detail/service-detail-route.ts';
 import { addSessionRoutes } from './session/session-routes.ts';
 import { attachSessions } from './sessions/attach-sessions.ts';
+import { checkSessionTag } from './sessions/check-session-tag.ts';
 import { createCookie } from './sessions/session-cookie.ts';
 import { createMemoryStore } from './sessions/session-store.ts';
 import { createSessions } from './sessions/sessions.ts';
@@ -57,6 +58,7 @@ async function addRules(proxy: FastifyInstance, parts: ProxyParts): Promise<void
   attachSessions(proxy, sessions, sessionCookie);
   await limitRate(proxy);
   logRequests(proxy, log);
+  checkSessionTag(proxy);
 }
 
 async function addRoutes(proxy: FastifyInstance, parts: ProxyParts): Promise<void> {

@@ -36,6 +36,7 @@ export const aSession = (parts: Partial<Extract<SessionAnswer, { status: 'signed
     person: { name: 'Sam Reed', role: 'Call handler', organisation: 'Leeds 111' },
     audience: 'callHandler',
     endsIn: 900_000,
+    sessionTag: 'tag-1',
     ...parts,
   }) satisfies SessionAnswer;
 
@@ -58,7 +59,10 @@ const symptoms: SymptomsAnswer = {
     },
   ],
 };
-const bankHolidays: BankHolidaysAnswer = { version: '1', bankHolidays: [] };
+const bankHolidays: BankHolidaysAnswer = {
+  version: '1',
+  bankHolidays: [{ date: '2026-12-25', title: 'Christmas Day' }],
+};
 const postcode: PostcodeAnswer = {
   status: 'known',
   postcode: 'LS1 4AP',

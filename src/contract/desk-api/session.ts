@@ -13,6 +13,12 @@ const productSchema = z.object({
 
 const personSchema = z.object({ name: z.string(), role: z.string(), organisation: z.string() });
 
+/**
+ * The header in which a page names the session that it belongs to. A browser's tabs share one cookie: after a sign-in in
+ * another tab, a page of the earlier session is answered `signedOut` instead of acting as the other person.
+ */
+export const sessionTagHeader = 'x-session-tag';
+
 /** Answer of `GET /api/session` and `POST /api/session/stay`. */
 export const sessionAnswerSchema = z.intersection(
   z.object({
@@ -29,6 +35,8 @@ export const sessionAnswerSchema = z.intersection(
       audience: z.enum(['clinician', 'callHandler']),
       /** Milliseconds from now until the session ends if nothing is done. */
       endsIn: z.number(),
+      /** Names this session without opening it: sent along as `sessionTagHeader`. */
+      sessionTag: z.string(),
     }),
   ]),
 );

@@ -2,6 +2,7 @@ import type { Product, SessionAnswer } from '#contract/desk-api/session.ts';
 import type { FastifyInstance } from 'fastify';
 import type { ProxyParts } from '../proxy-parts.ts';
 import type { ProxySettings } from '../proxy-settings.ts';
+import { toSessionTag } from '../sessions/check-session-tag.ts';
 import { requireActivity } from '../sessions/require-access.ts';
 import type { Session } from '../sessions/session.ts';
 
@@ -19,7 +20,15 @@ function describeSession(session: Session | null, parts: ProxyParts): SessionAns
   if (session === null) return { ...common, status: 'signedOut' };
   const { person, audience } = session;
   if (audience === null) return { ...common, status: 'noAccess', person };
-  return { ...common, status: 'signedIn', person, audience, endsIn: sessions.endsIn(session) };
+  const endsIn = sessions.endsIn(session);
+  return {
+    ...common,
+    status: 'signedIn',
+    person,
+    audience,
+    endsIn,
+    sessionTag: toSessionTag(session),
+  };
 }
 
 /** `GET /api/session`, which is no activity, and `POST /api/session/stay`, which is. */

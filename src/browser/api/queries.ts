@@ -15,6 +15,9 @@ import { queryOptions, skipToken } from '@tanstack/react-query';
 import { getJson, postJson } from './request-json.ts';
 import { noteServerTime } from './server-time.ts';
 
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
 /** Reference lists concern no patient and may stay in the page's memory. */
 const keptWhileThePageIsOpen = { gcTime: Infinity } as const;
 
@@ -38,13 +41,16 @@ export const symptomsQuery = () =>
     ...keptWhileThePageIsOpen,
   });
 
-/** Bank holidays of England and Wales. */
+/** Bank holidays of England and Wales; the list is asked for again after six hours, and a minute after a failure. */
 export const bankHolidaysQuery = () =>
   queryOptions({
     queryKey: ['reference', 'bank-holidays'],
     queryFn: ({ signal }) =>
       getJson('/api/reference/bank-holidays', bankHolidaysAnswerSchema, signal),
     ...keptWhileThePageIsOpen,
+    staleTime: 6 * HOUR,
+    refetchInterval: ({ state }) => (state.status === 'error' ? MINUTE : 6 * HOUR),
+    refetchIntervalInBackground: true,
   });
 
 /** The detail record of one service, asked for when a person opens it. */

@@ -29,7 +29,10 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
           key={desk.patient}
           product={session.product}
           search={search}
-          onSearch={desk.startSearch}
+          onSearch={(request, asked) => {
+            holidays.loadIfOld();
+            desk.startSearch(request, asked);
+          }}
           onChanged={desk.setIsOutdated}
           onNewPatient={desk.startNewPatient}
         />

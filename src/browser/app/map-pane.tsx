@@ -1,7 +1,7 @@
 import type { FoundService } from '#contract/desk-api/found-service.ts';
 import type { SearchAnswer } from '#contract/desk-api/search.ts';
 import type { Product } from '#contract/desk-api/session.ts';
-import type { CalendarDate } from '#domain/opening/opening-times.ts';
+import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import type { ScreenGroup } from '#domain/service/screen-groups.ts';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useServerNow } from '../api/server-clock.tsx';
@@ -16,7 +16,7 @@ const ServiceMap = lazy(async () => {
 interface MapPaneProps {
   readonly groups: readonly ScreenGroup<FoundService>[];
   readonly answer: SearchAnswer;
-  readonly isPublicHoliday: (date: CalendarDate) => boolean;
+  readonly isPublicHoliday: IsPublicHoliday;
   readonly chosenId: string | null;
   readonly onChoose: (serviceId: string) => void;
   readonly tiles: Product['tiles'];

@@ -117,4 +117,20 @@ describe('bad days', () => {
     await screen.findByRole('article');
     expect(screen.getByText(/opening times may be wrong on a bank holiday/)).toBeDefined();
   });
+
+  it('calls no service open or closed while bank holidays are not known', async () => {
+    const { proxy, user } = await openDesk({
+      '/api/reference/bank-holidays': () => refusal('fault'),
+    });
+    await searchForSoreThroat(user);
+    const card = await screen.findByRole('article');
+    expect(card.dataset.opening).toBe('unconfirmed');
+    expect(within(card).getByText(/not known whether this is a bank holiday/)).toBeDefined();
+    expect(within(card).queryByText(/^Open until/)).toBeNull();
+    const list = { version: '1', bankHolidays: [{ date: '2026-12-25', title: 'Christmas Day' }] };
+    proxy.answer('/api/reference/bank-holidays', () => json(list));
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText(/^Open until 6:30pm/)).toBeDefined();
+    expect(screen.queryByText(/opening times may be wrong/)).toBeNull();
+  });
 });

@@ -1,12 +1,25 @@
-import type { CalendarDate } from '#domain/opening/opening-times.ts';
+import { answerFromList } from '#domain/opening/public-holidays.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { bankHolidaysQuery } from '../api/queries.ts';
 
-/** Verdicts wait for the list of bank holidays; when it cannot be had, the screen says so. */
+/** Verdicts wait for the first answer about bank holidays; without a list no day's weekly hours are believed. */
 export function usePublicHolidays() {
-  const { data, isPending, isError, refetch } = useQuery(bankHolidaysQuery());
-  const dates = useMemo(() => new Set(data?.bankHolidays.map(({ date }) => date)), [data]);
-  const isPublicHoliday = useCallback((date: CalendarDate) => dates.has(date), [dates]);
-  return { isPublicHoliday, isPending, isMissing: isError, loadAgain: () => void refetch() };
+  const { data, isStale, isFetching, errorUpdateCount, refetch } = useQuery(bankHolidaysQuery());
+  const isPublicHoliday = useMemo(
+    () => answerFromList(data?.bankHolidays.map(({ date }) => date) ?? null),
+    [data],
+  );
+  const hasFailed = errorUpdateCount > 0;
+  const loadAgain = () => void refetch();
+  return {
+    isPublicHoliday,
+    // A repeated question must not take away what is shown meanwhile.
+    isPending: !data && !hasFailed,
+    isMissing: !data && hasFailed,
+    loadAgain,
+    loadIfOld: () => {
+      if (isStale && !isFetching) loadAgain();
+    },
+  };
 }

@@ -50,7 +50,7 @@ describe('The map', () => {
     ]);
     expect(pinNames()).toEqual([
       '1, Wharf Street Pharmacy, Open until 6:30pm, Capacity not reported in the last 24 hours, 0.4 miles',
-      '2, Seacroft, Open until 6:30pm, Little or no capacity, or temporarily closed, 4.1 miles',
+      '2, Seacroft, Little or no capacity, or temporarily closed, Open until 6:30pm, 4.1 miles',
     ]);
   });
 

@@ -5,7 +5,7 @@ import { MapContainer } from 'react-leaflet';
 import type { FoundService } from '#contract/desk-api/found-service.ts';
 import type { SearchAnswer } from '#contract/desk-api/search.ts';
 import type { Product } from '#contract/desk-api/session.ts';
-import type { CalendarDate } from '#domain/opening/opening-times.ts';
+import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import type { ScreenGroup } from '#domain/service/screen-groups.ts';
 import { choosePlacesInFirstView } from './first-view.ts';
 import { FirstView, fitMap } from './first-view-fit.tsx';
@@ -24,7 +24,7 @@ interface ServiceMapProps {
   readonly answer: SearchAnswer;
   /** The server's clock, in milliseconds since 1970. */
   readonly now: number;
-  readonly isPublicHoliday: (date: CalendarDate) => boolean;
+  readonly isPublicHoliday: IsPublicHoliday;
   readonly chosenId: string | null;
   readonly onChoose: (serviceId: string) => void;
   readonly tiles: Product['tiles'];

@@ -60,11 +60,15 @@ export function ServicePin(props: ServicePinProps) {
   );
 }
 
-/** "1, Wharf Street Pharmacy, Open until 6:30pm, Low capacity reported, 0.4 miles". */
+/**
+ * "1, Wharf Street Pharmacy, Open until 6:30pm, Low capacity reported, 0.4 miles". Little or no capacity comes first, before
+ * anyone hears "Open" (decision 6).
+ */
 function namePin({ number, service }: MapPin, { verdict, rating }: ServiceJudgement): string {
   const distance = service.distance === null ? [] : [`${service.distance.toFixed(1)} miles`];
   const { shortLabel } = describeCapacity(rating);
-  return [number, service.name || service.publicName, verdict, shortLabel, ...distance].join(', ');
+  const judged = rating === 'red' ? [shortLabel, verdict] : [verdict, shortLabel];
+  return [number, service.name || service.publicName, ...judged, ...distance].join(', ');
 }
 
 /** Ties a pin that was moved aside to its own place. */

@@ -2,7 +2,7 @@ import { type Map as LeafletMap, point } from 'leaflet';
 import { useMemo, useState } from 'react';
 import { useMapEvents } from 'react-leaflet';
 import type { Place } from '#contract/desk-api/found-service.ts';
-import type { CalendarDate } from '#domain/opening/opening-times.ts';
+import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import { judgeService } from '../ui/judge-service.ts';
 import type { MapPin } from './map-pin.ts';
 import { ServicePin } from './service-pin.tsx';
@@ -24,7 +24,7 @@ interface ServicePinsProps {
   /** Kept clear of pins, so that it stays in sight. */
   readonly patient: Place | null;
   readonly now: number;
-  readonly isPublicHoliday: (date: CalendarDate) => boolean;
+  readonly isPublicHoliday: IsPublicHoliday;
   readonly chosenId: string | null;
   readonly onChoose: (serviceId: string) => void;
 }

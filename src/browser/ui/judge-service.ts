@@ -4,7 +4,7 @@ import { judgeReportedCapacity } from '#domain/capacity/judge-capacity.ts';
 import { describeOpening } from '#domain/opening/describe-opening.ts';
 import { openingStatusAt } from '#domain/opening/opening-status-at.ts';
 import type { OpeningState } from '#domain/opening/opening-status.ts';
-import type { CalendarDate } from '#domain/opening/opening-times.ts';
+import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 
 /** What the screen says of a service at one instant; the card and the pin must never differ. */
 export interface ServiceJudgement {
@@ -18,7 +18,7 @@ export interface ServiceJudgement {
 export function judgeService(
   { openingTimes, capacity }: Pick<ReadableService, 'openingTimes' | 'capacity'>,
   at: number,
-  isPublicHoliday: (date: CalendarDate) => boolean,
+  isPublicHoliday: IsPublicHoliday,
 ): ServiceJudgement {
   const status = openingStatusAt(openingTimes, at, isPublicHoliday);
   const { rating } = judgeReportedCapacity(capacity, at);

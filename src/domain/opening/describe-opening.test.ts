@@ -164,3 +164,23 @@ it('never words a service as open that is not, nor as closed that is open', () =
     }),
   );
 });
+
+describe('without an answer about bank holidays', () => {
+  it('no service is called open or closed, and the reason is said', () => {
+    const at = london(`${MONDAY}T10:00`);
+    const status = openingStatusAt(daily('09:00', '17:00'), at, () => 'unknown');
+    expect(describeOpening(status, at)).toEqual({
+      verdict: 'Opening hours not confirmed: ring to check',
+      reason: 'It is not known whether this is a bank holiday',
+    });
+  });
+
+  it('an opening before the unknown begins is open until then', () => {
+    const at = london('2026-12-31T10:00');
+    const times = daily('00:00', '23:59');
+    const status = openingStatusAt(times, at, (date) => (date > '2026-12-31' ? 'unknown' : false));
+    expect(describeOpening(status, at).verdict).toBe(
+      'Open until midnight, then not confirmed: ring to check',
+    );
+  });
+});

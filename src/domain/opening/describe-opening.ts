@@ -93,7 +93,9 @@ function nameRule({ rule, date, isUnprofiledHoliday }: OpeningStatus): string {
   }
 }
 
-const doubts: Readonly<Record<Exclude<OpeningDoubt, 'unreadable-times'>, string>> = {
+const doubts: Readonly<
+  Record<Exclude<OpeningDoubt, 'unreadable-times' | 'unknown-holiday'>, string>
+> = {
   'unreadable-session': 'a time could not be read',
   'reversed-session': 'a closing time comes before its opening time',
   'empty-session': 'opening and closing time are the same',
@@ -103,9 +105,10 @@ const doubts: Readonly<Record<Exclude<OpeningDoubt, 'unreadable-times'>, string>
 
 function describeReason(status: OpeningStatus): string {
   if (status.doubt === null) return nameRule(status);
-  return status.doubt === 'unreadable-times'
-    ? 'Some of the opening times could not be read'
-    : `${nameRule(status)}: ${doubts[status.doubt]}`;
+  const { doubt } = status;
+  if (doubt === 'unreadable-times') return 'Some of the opening times could not be read';
+  if (doubt === 'unknown-holiday') return 'It is not known whether this is a bank holiday';
+  return `${nameRule(status)}: ${doubts[doubt]}`;
 }
 
 /** The words for a status at an instant (milliseconds since 1970, UTC), in NHS style. */

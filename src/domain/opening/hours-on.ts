@@ -1,6 +1,7 @@
 import { weekdayOf } from './london-time.ts';
 import type { OpeningDoubt, OpeningRule } from './opening-status.ts';
 import type { CalendarDate, OpeningTimes, WrittenSession } from './opening-times.ts';
+import type { IsPublicHoliday, PublicHolidayAnswer } from './public-holidays.ts';
 import { readSessions, type ReadSessions, type Session } from './read-sessions.ts';
 
 /** The hours of one London date: the rule that decided and its sessions, or the doubt about them. */
@@ -52,11 +53,14 @@ function readSpecifiedDate(times: OpeningTimes, date: CalendarDate): ReadSession
 function applyFirstRule(
   times: OpeningTimes,
   date: CalendarDate,
-  isPublicHoliday: boolean,
+  isPublicHoliday: PublicHolidayAnswer,
 ): readonly [OpeningRule, ReadSessions] {
   const specified = readSpecifiedDate(times, date);
   if (specified !== null) return ['specified-date', specified];
   if (times.openAllHours) return ['open-all-hours', ALL_DAY];
+  // Which of the two rules would decide is what nobody knows: neither may.
+  if (isPublicHoliday === 'unknown')
+    return ['standard', { isConfirmed: false, doubt: 'unknown-holiday' }];
   if (isPublicHoliday) return ['public-holiday', readSessions(times.publicHoliday)];
   return ['standard', readSessions(times.standard[weekdayOf(date)])];
 }
@@ -65,7 +69,7 @@ function applyFirstRule(
 export function hoursOn(
   times: OpeningTimes,
   date: CalendarDate,
-  isPublicHoliday: (date: CalendarDate) => boolean,
+  isPublicHoliday: IsPublicHoliday,
 ): DayHours {
   const [rule, read] = applyFirstRule(times, date, isPublicHoliday(date));
   const hours: ReadSessions = times.hasUnreadableEntry

@@ -8,6 +8,7 @@ import {
 } from './london-time.ts';
 import type { NextChange, OpeningState, OpeningStatus } from './opening-status.ts';
 import type { CalendarDate, MinuteOfDay, OpeningTimes } from './opening-times.ts';
+import type { IsPublicHoliday } from './public-holidays.ts';
 
 /** How many days after today are looked at for the next change. */
 export const DAYS_AHEAD = 14;
@@ -60,7 +61,7 @@ function judgeState(now: PlainState, at: number, nextChange: NextChange | null):
 export function openingStatusAt(
   times: OpeningTimes,
   at: number,
-  isPublicHoliday: (date: CalendarDate) => boolean,
+  isPublicHoliday: IsPublicHoliday,
 ): OpeningStatus {
   const date = londonDateOf(at);
   const today = hoursOn(times, date, isPublicHoliday);

@@ -19,6 +19,7 @@ export type OpeningDoubt =
   | 'empty-session'
   | 'contradictory-sessions'
   | 'conflicting-dates'
+  | 'unknown-holiday'
   | 'unreadable-times';
 
 /** The verdict on a service's opening at one instant, with the reason. */

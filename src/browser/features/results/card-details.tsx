@@ -1,6 +1,6 @@
 import { serviceQuery } from '#browser/api/queries.ts';
 import type { ReadableService } from '#contract/desk-api/found-service.ts';
-import type { CalendarDate } from '#domain/opening/opening-times.ts';
+import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import { ageGroups } from '#domain/patient/age-group.ts';
 import { useQuery } from '@tanstack/react-query';
 import styles from './card-details.module.css';
@@ -13,7 +13,7 @@ import { WebsiteLink } from './website-link.tsx';
 interface CardDetailsProps {
   readonly service: ReadableService;
   readonly now: number;
-  readonly isPublicHoliday: (date: CalendarDate) => boolean;
+  readonly isPublicHoliday: IsPublicHoliday;
 }
 
 /** The rest of a chosen service; capacity's time and the age groups come with its detail record. */

@@ -19,6 +19,8 @@ export function describeHours(day: DayHours): {
   readonly note: string | null;
 } {
   const note = notes[day.rule];
+  if (!day.isConfirmed && day.doubt === 'unknown-holiday')
+    return { hours: 'Not confirmed', note: 'not known whether this is a bank holiday' };
   if (!day.isConfirmed) return { hours: 'Not confirmed', note };
   if (day.isUnprofiledHoliday)
     return { hours: 'Closed: ring to check', note: 'bank holiday, no hours listed for it' };

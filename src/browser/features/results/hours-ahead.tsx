@@ -2,6 +2,7 @@ import { hoursOn } from '#domain/opening/hours-on.ts';
 import { addDays, londonDateOf, weekdayOf } from '#domain/opening/london-time.ts';
 import { formatDate } from '#domain/opening/format-time.ts';
 import type { CalendarDate, OpeningTimes } from '#domain/opening/opening-times.ts';
+import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import { useId } from 'react';
 import { describeHours } from './describe-hours.ts';
 import styles from './hours-ahead.module.css';
@@ -13,7 +14,7 @@ const MOST_DATES = 12;
 interface HoursAheadProps {
   readonly times: OpeningTimes;
   readonly now: number;
-  readonly isPublicHoliday: (date: CalendarDate) => boolean;
+  readonly isPublicHoliday: IsPublicHoliday;
 }
 
 /** The hours of today and the six days after it as they will be kept, then the dated exceptions beyond them. */

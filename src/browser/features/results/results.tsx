@@ -1,7 +1,7 @@
 import { useServerNow } from '#browser/api/server-clock.tsx';
 import type { FoundService } from '#contract/desk-api/found-service.ts';
 import type { SearchAnswer } from '#contract/desk-api/search.ts';
-import type { CalendarDate } from '#domain/opening/opening-times.ts';
+import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import type { ScreenGroup } from '#domain/service/screen-groups.ts';
 import type { AskedQuestion } from '../../ui/asked-question.ts';
 import { NoServicesFound } from './no-services-found.tsx';
@@ -16,7 +16,7 @@ interface ResultsProps {
   readonly answer: SearchAnswer;
   readonly asked: AskedQuestion;
   readonly audience: 'clinician' | 'callHandler';
-  readonly isPublicHoliday: (date: CalendarDate) => boolean;
+  readonly isPublicHoliday: IsPublicHoliday;
   readonly chosenId: string | null;
   /** Null when the chosen service is folded again. */
   readonly onChoose: (serviceId: string | null) => void;

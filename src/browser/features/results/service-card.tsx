@@ -1,5 +1,5 @@
 import type { ReadableService } from '#contract/desk-api/found-service.ts';
-import type { CalendarDate } from '#domain/opening/opening-times.ts';
+import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import { memo, useId } from 'react';
 import { CapacityBadge } from '../../ui/capacity-badge.tsx';
 import { judgeService } from '../../ui/judge-service.ts';
@@ -21,7 +21,7 @@ const GLANCE = 240;
 /** What all cards of one answer share. */
 export interface CardSurroundings {
   readonly now: number;
-  readonly isPublicHoliday: (date: CalendarDate) => boolean;
+  readonly isPublicHoliday: IsPublicHoliday;
   readonly isForClinician: boolean;
   readonly practice: string | null;
   readonly searchDistance: number | null;

@@ -7,12 +7,22 @@ export interface DirectoryAccount {
   readonly password: string;
 }
 
+/** A directory of ours beside the published API. */
+export interface OwnDirectorySettings {
+  /** `…/v1.0`: places postcodes and lists symptoms. */
+  readonly url: string;
+  /** Sent to that address alone; null: it is asked without credentials. */
+  readonly accounts: Readonly<Record<Audience, DirectoryAccount>> | null;
+}
+
 export interface DirectorySettings {
   /** Base of the published paths, ending in `/services`. */
   readonly servicesUrl: string;
   readonly accounts: Readonly<Record<Audience, DirectoryAccount>>;
-  /** Base of a directory of ours (`…/v1.0`) that places postcodes and lists symptoms; null when there is none. */
-  readonly ownUrl: string | null;
+  /** True for the embedded directory of this product, which may be asked whether it is ready. */
+  readonly isEmbedded: boolean;
+  /** Null when there is none. */
+  readonly own: OwnDirectorySettings | null;
   /** `TEST` outside live use (wire format, 1.1); null lets the proxy make a random one for each search. */
   readonly fixedCaseId: string | null;
   /** Milliseconds for a whole answer, body included; 5,000 unless given (tests). */

@@ -22,8 +22,11 @@ export interface StartedProxy {
   close(): Promise<void>;
 }
 
+type GivenDirectory = Pick<DirectorySettings, 'servicesUrl'> &
+  Partial<DirectorySettings> & { readonly ownUrl?: string };
+
 type Given = Partial<Omit<ProxySettings, 'directory'>> & {
-  readonly directory: Pick<DirectorySettings, 'servicesUrl'> & Partial<DirectorySettings>;
+  readonly directory: GivenDirectory;
   readonly password?: string;
 };
 
@@ -55,6 +58,12 @@ async function signInWithEmbedded(publicUrl: URL, password: string) {
   return { identity: identity.handle, signIn };
 }
 
+function toDirectorySettings({ ownUrl, ...given }: GivenDirectory): DirectorySettings {
+  const { accounts = directoryAccounts } = given;
+  const own = ownUrl === undefined ? null : { url: ownUrl, accounts };
+  return { isEmbedded: true, own, fixedCaseId: null, ...given, accounts };
+}
+
 /** The proxy that ships with the embedded identity provider, asked in process; name only what matters to the test. */
 export async function startProxy(given: Given): Promise<StartedProxy> {
   const { directory, password = 'demo', ...others } = given;
@@ -79,7 +88,7 @@ export async function startProxy(given: Given): Promise<StartedProxy> {
     realNow: () => Date.now() + passed,
     log: { write: (line) => logLines.push(line) },
     ...others,
-    directory: { accounts: directoryAccounts, ownUrl: null, fixedCaseId: null, ...directory },
+    directory: toDirectorySettings(directory),
   };
   const proxy = await createProxy(settings);
   return {

@@ -29,8 +29,11 @@ const toAuthorization = ({ username, password }: DirectoryAccount): string =>
   `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 
 /** The headers of every call; an account's search role decides what comes back, so each audience has its own. */
-export const toHeaders = (settings: DirectorySettings, { audience, requestId }: Asker) => ({
-  authorization: toAuthorization(settings.accounts[audience]),
+export const toHeaders = (
+  accounts: DirectorySettings['accounts'] | null,
+  { audience, requestId }: Asker,
+) => ({
+  ...(accounts && { authorization: toAuthorization(accounts[audience]) }),
   accept: 'application/json',
   'x-request-id': requestId,
 });
@@ -39,7 +42,7 @@ export const toHeaders = (settings: DirectorySettings, { audience, requestId }: 
 export const createDirectory = (settings: DirectorySettings): Directory => ({
   ask: async (question, asker) => {
     const url = settings.servicesUrl + formatQuestionPath(question);
-    const fetched = await fetchText(url, toHeaders(settings, asker), {
+    const fetched = await fetchText(url, toHeaders(settings.accounts, asker), {
       milliseconds: settings.timeout ?? DIRECTORY_MILLISECONDS,
       bytes: DIRECTORY_BYTES,
       signal: asker.signal,

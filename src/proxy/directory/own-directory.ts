@@ -73,10 +73,10 @@ function readOwn<Value>(schema: z.ZodType<Value>, { status, body }: TextAnswer):
 }
 
 export function createOwnDirectory(settings: DirectorySettings): OwnDirectory | null {
-  const { ownUrl } = settings;
-  if (ownUrl === null) return null;
+  const { own } = settings;
+  if (own === null) return null;
   const get = async (path: string, asker: Asker): Promise<TextAnswer> => {
-    const fetched = await fetchText(ownUrl + path, toHeaders(settings, asker), {
+    const fetched = await fetchText(own.url + path, toHeaders(own.accounts, asker), {
       milliseconds: settings.timeout ?? DIRECTORY_MILLISECONDS,
       bytes: DIRECTORY_BYTES,
       signal: asker.signal,

@@ -7,12 +7,9 @@ import type { ProxyParts } from '../proxy-parts.ts';
 /** A directory is asked at most this often, however often we are. */
 const KEEP_MILLISECONDS = 5000;
 
-/** One look at a directory of ours; one that is not ours allows no probes beyond its own rules, and is taken as ready. */
-async function checkDirectory(
-  { directory, ownDirectory }: ProxyParts,
-  asker: Asker,
-): Promise<string> {
-  if (ownDirectory === null) return 'ready';
+/** One look at the embedded directory; one elsewhere is taken as ready, for anybody could make us ask it. */
+async function checkDirectory({ directory, settings }: ProxyParts, asker: Asker): Promise<string> {
+  if (!settings.directory.isEmbedded) return 'ready';
   try {
     await directory.ask({ by: 'serviceId', serviceId: '0' }, asker);
     return 'ready';

@@ -46,6 +46,19 @@ describe('health', () => {
   });
 });
 
+describe('health beside a directory elsewhere', () => {
+  it('is ready without a call to it, for anybody may ask', async () => {
+    const { servicesUrl, ownUrl } = directory;
+    const fronting = await startProxy({ directory: { servicesUrl, ownUrl, isEmbedded: false } });
+    directory.answerQuestions(faulty.html(500));
+    directory.requests.length = 0;
+    const answer = await newBrowser(fronting).open('/health/ready');
+    expect(answer).toMatchObject({ status: 200, body: 'ready' });
+    expect(directory.requests).toHaveLength(0);
+    await fronting.close();
+  });
+});
+
 describe('metrics', () => {
   it('are not there without the token', async () => {
     for (const authorization of ['', 'Bearer wrong', 'open sesame', 'Basic open sesame'])

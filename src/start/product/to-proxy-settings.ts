@@ -2,18 +2,34 @@ import { demonstrationSamplePostcodes } from '#directory/demonstration/landmarks
 import type { DirectorySettings, ProxySettings } from '#proxy/proxy-settings.ts';
 import { createClock } from '../program/create-clock.ts';
 import { createLog } from '../program/create-log.ts';
-import type { DirectoryAccounts, Settings } from '../settings/settings.ts';
+import type { DirectoryAccounts, ExternalDirectory, Settings } from '../settings/settings.ts';
 import type { ProductSignIn } from './prepare-sign-in.ts';
 
 function toDirectory(settings: Settings, accounts: DirectoryAccounts): DirectorySettings {
   const { externalDirectory, directoryPort } = settings;
   if (externalDirectory) {
-    const { servicesUrl, postcodesUrl, environment } = externalDirectory;
+    const { servicesUrl, environment } = externalDirectory;
     const fixedCaseId = environment === 'live' ? null : 'TEST';
-    return { servicesUrl, accounts, ownUrl: postcodesUrl, fixedCaseId };
+    const own = toOwnDirectory(externalDirectory, accounts);
+    return { servicesUrl, accounts, isEmbedded: false, own, fixedCaseId };
   }
-  const ownUrl = `http://127.0.0.1:${directoryPort}/app/controllers/api/v1.0`;
-  return { servicesUrl: `${ownUrl}/services`, accounts, ownUrl, fixedCaseId: null };
+  const url = `http://127.0.0.1:${directoryPort}/app/controllers/api/v1.0`;
+  const servicesUrl = `${url}/services`;
+  return { servicesUrl, accounts, isEmbedded: true, own: { url, accounts }, fixedCaseId: null };
+}
+
+/** The accounts of a directory go to its own origin and nowhere else; any other has an account of its own, or none. */
+function toOwnDirectory(
+  { servicesUrl, postcodesUrl, postcodesAccount }: ExternalDirectory,
+  accounts: DirectoryAccounts,
+): DirectorySettings['own'] {
+  if (postcodesUrl === null) return null;
+  if (postcodesAccount !== null) {
+    const both = { clinician: postcodesAccount, callHandler: postcodesAccount };
+    return { url: postcodesUrl, accounts: both };
+  }
+  const isSameOrigin = new URL(postcodesUrl).origin === new URL(servicesUrl).origin;
+  return { url: postcodesUrl, accounts: isSameOrigin ? accounts : null };
 }
 
 interface ProxyParts extends ProductSignIn {

@@ -29,6 +29,16 @@ export const accountRules = [
     `${accountNames.join(', ')} are required with DATABASE_URL`,
   ),
   rule(
+    ['POSTCODES_USERNAME', 'POSTCODES_PASSWORD'],
+    (set) => (set.POSTCODES_USERNAME === undefined) !== (set.POSTCODES_PASSWORD === undefined),
+    'POSTCODES_USERNAME and POSTCODES_PASSWORD go together: set both, or neither',
+  ),
+  rule(
+    ['POSTCODES_USERNAME', 'POSTCODES_URL'],
+    (set) => set.POSTCODES_USERNAME !== undefined && set.POSTCODES_URL === undefined,
+    'POSTCODES_USERNAME means something only with POSTCODES_URL',
+  ),
+  rule(
     ['DOS_CLINICIAN_USERNAME', 'DOS_CALL_HANDLER_USERNAME'],
     (set) =>
       set.DOS_CLINICIAN_USERNAME !== undefined &&

@@ -72,6 +72,17 @@ describe('settings that are refused', () => {
       'POSTCODES_URL means something only with DOS_URL',
     ],
     [
+      { ...external, POSTCODES_URL: 'https://places.example.org', POSTCODES_USERNAME: 'desk' },
+      'POSTCODES_USERNAME and POSTCODES_PASSWORD go together',
+    ],
+    [{ DOS_CLINICAN_PASSWORD: 'x' }, 'DOS_CLINICAN_PASSWORD is not a setting of this version'],
+    [{ OIDC_PRIVATE_KEY_FILE: 'x' }, 'OIDC_PRIVATE_KEY_FILE is not a setting of this version'],
+    [{ AUDIT_URL: 'x' }, 'AUDIT_URL is not a setting of this version'],
+    [
+      { ...external, POSTCODES_USERNAME: 'desk', POSTCODES_PASSWORD: 'p' },
+      'POSTCODES_USERNAME means something only with POSTCODES_URL',
+    ],
+    [
       {
         ...external,
         OIDC_ISSUER: '',
@@ -136,6 +147,12 @@ describe('settings that are accepted', () => {
 
   it('take a blank one as not set', () => {
     expect(settingsOf({ PORT: '', DOS_URL: ' ' })).toEqual(settingsOf({}));
+  });
+
+  it('stand beside variables of other programs', () => {
+    expect(settingsOf({ PATH: '/bin', NODE_ENV: 'production', HOSTNAME: 'desk' })).toEqual(
+      settingsOf({}),
+    );
   });
 
   it('complete the address of an external directory, and show no tiles beside it', () => {

@@ -15,6 +15,14 @@ const dropBlank = (environment: Environment): Environment =>
     Object.entries(environment).filter(([, text]) => text !== undefined && text.trim() !== ''),
   );
 
+/** Nothing of another program begins like this: such a name is a slip, or a setting that this version lacks. */
+const ourPrefix = /^(?:OIDC|DOS|DIRECTORY|TILE|BANK|AUDIT|METRICS|POSTCODES|SYMPTOMS)_/;
+
+const findUnknown = (environment: Environment): readonly string[] =>
+  Object.keys(dropBlank(environment))
+    .filter((name) => ourPrefix.test(name) && !Object.hasOwn(settingFields.shape, name))
+    .map((name) => `${name} is not a setting of this version`);
+
 /** Faults by setting, and the fields with the faulty ones as if they were not set. */
 function readFields(environment: Environment): { set: SettingFields; faults: Map<string, string> } {
   const given = dropBlank(environment);
@@ -54,6 +62,11 @@ export function readSettings(environment: Environment): Result<Settings, readonl
   const symptomFaults = symptoms.ok
     ? []
     : symptoms.problem.map((fault) => `SYMPTOMS_FILE: ${fault}`);
-  const all = [...[...faults.values()].toReversed(), ...brokenRules, ...symptomFaults];
+  const all = [
+    ...findUnknown(environment),
+    ...[...faults.values()].toReversed(),
+    ...brokenRules,
+    ...symptomFaults,
+  ];
   return symptoms.ok && all.length === 0 ? accept(toSettings(set, symptoms.value)) : refuse(all);
 }

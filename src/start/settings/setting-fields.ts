@@ -42,6 +42,8 @@ export const settingFields = z.object({
   DEMO_PASSWORD: z.string().default('demo'),
   SYMPTOMS_FILE: z.string().optional(),
   POSTCODES_URL: apiUrlField(publishedPath, '/v1.0').optional(),
+  POSTCODES_USERNAME: usernameField.optional(),
+  POSTCODES_PASSWORD: z.string().optional(),
   BANK_HOLIDAYS_URL: orNone(remoteUrlField).default(govUkBankHolidays),
   TILE_URL: orNone(tileUrlField).optional(),
   TILE_ATTRIBUTION: z.string().optional(),

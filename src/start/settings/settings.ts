@@ -9,6 +9,8 @@ export interface ExternalDirectory {
   readonly environment: 'test' | 'live';
   /** Base of a directory of ours that places postcodes; null when there is none. */
   readonly postcodesUrl: string | null;
+  /** For that directory alone; null when none is set. */
+  readonly postcodesAccount: DirectoryAccount | null;
 }
 
 export type DirectoryAccounts = Readonly<Record<Audience, DirectoryAccount>>;

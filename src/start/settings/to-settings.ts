@@ -38,6 +38,11 @@ function toExternalSignIn(set: SettingFields): Settings['externalSignIn'] {
   };
 }
 
+const toPostcodesAccount = ({ POSTCODES_USERNAME, POSTCODES_PASSWORD }: SettingFields) =>
+  POSTCODES_USERNAME === undefined
+    ? null
+    : { username: POSTCODES_USERNAME, password: POSTCODES_PASSWORD ?? '' };
+
 const toExternalDirectory = (set: SettingFields): ExternalDirectory | null =>
   set.DOS_URL === undefined
     ? null
@@ -45,6 +50,7 @@ const toExternalDirectory = (set: SettingFields): ExternalDirectory | null =>
         servicesUrl: set.DOS_URL,
         environment: set.DOS_ENVIRONMENT,
         postcodesUrl: set.POSTCODES_URL ?? null,
+        postcodesAccount: toPostcodesAccount(set),
       };
 
 /** Sound fields as the programs use them. */

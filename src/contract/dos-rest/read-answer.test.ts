@@ -37,7 +37,7 @@ describe('a good answer', () => {
     });
   });
 
-  it.each([0, '7', null, undefined, 'many'])('may count its services as %o', (serviceCount) => {
+  it.each([0, '1', null, undefined, 'many'])('may count its services as %o', (serviceCount) => {
     expect(recordsOf({ serviceCount, services: [aCompactRecord()] })).toHaveLength(1);
   });
 
@@ -98,6 +98,14 @@ describe('a success that cannot be understood', () => {
     expect(readAnswer(200, body.slice(0, body.length / 2))).toEqual(refuse({ kind: 'unreadable' }));
   });
 
+  it('fewer services than it counts are unreadable: the rest may be what matters', () => {
+    for (const serviceCount of [3, '3'])
+      expect(read({ success: { serviceCount, services: [aCompactRecord()] } })).toEqual(
+        refuse({ kind: 'unreadable' }),
+      );
+    expect(recordsOf({ serviceCount: 1, services: [null, aCompactRecord()] })).toHaveLength(2);
+  });
+
   it('an empty list that claims services is unreadable: "no services" would be a guess', () => {
     expect(read({ success: { serviceCount: 3, services: [] } })).toEqual(
       refuse({ kind: 'unreadable' }),
@@ -151,6 +159,22 @@ describe('a failure', () => {
   it('may come under a status of success', () => {
     expect(read(errorBody(503, 'Busy'))).toEqual(refuse({ kind: 'failed', status: 503 }));
     expect(read({ error: 'Oops' })).toEqual(refuse({ kind: 'unreadable' }));
+  });
+
+  it.each([500, '500', 204])('may stand inside the success as the code %o', (code) => {
+    expect(read({ success: { code, serviceCount: 0, services: [] } })).toEqual(
+      refuse({ kind: 'failed', status: Number(code) }),
+    );
+  });
+
+  it('of the credentials may stand there too', () => {
+    expect(read({ success: { code: 401, services: [] } })).toEqual(
+      refuse({ kind: 'unauthorised' }),
+    );
+  });
+
+  it.each([200, '200', '', null, undefined])('is not the code %o', (code) => {
+    expect(recordsOf({ code, services: [] })).toEqual([]);
   });
 });
 

@@ -68,12 +68,14 @@ const isBlank = (error: unknown): boolean =>
     : error === undefined || error === null || error === false || error === '';
 
 function readSuccess({ success }: WireObject): Result<DirectoryAnswer, DirectoryFault> {
-  const { services, serviceCount, transactionId, servicesReturnedAreCatchAll } =
+  const { code, services, serviceCount, transactionId, servicesReturnedAreCatchAll } =
     readObject(success);
+  const status = readNumber(code) ?? 200;
+  if (status !== 200) return refuse(toFault(status, null));
   const count = readNumber(serviceCount);
   const records = readList(services)?.map(readRecord) ?? (count === 0 ? [] : null);
-  // "No services" is a statement about care: it is not made where the answer contradicts it.
-  if (records === null || (records.length === 0 && count !== null && count > 0)) {
+  // Which services there are is a statement about care: it is not made where the answer claims more than it holds.
+  if (records === null || (count !== null && count > records.length)) {
     return refuse({ kind: 'unreadable' });
   }
   const isCatchAll = readTruth(servicesReturnedAreCatchAll) ?? records.length === 0;

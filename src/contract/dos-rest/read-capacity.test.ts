@@ -25,8 +25,18 @@ describe('rating', () => {
     expect(ratingOf('', human)).toBe(rating);
   });
 
-  it('goes by the colour where both are given', () => {
-    expect(ratingOf('RED', 'HIGH')).toBe('red');
+  it.each([
+    ['RED', 'HIGH'],
+    ['GREEN', 'NONE'],
+    ['GREEN', 'LOW'],
+    ['GREEN', 'red'],
+  ])('is none where colour and word contradict each other: %s and %s', (rag, human) => {
+    expect(ratingOf(rag, human)).toBeNull();
+  });
+
+  it('goes by the colour where the word agrees or means nothing', () => {
+    expect([ratingOf('RED', 'NONE'), ratingOf('RED', 'Ring first')]).toEqual(['red', 'red']);
+    expect(ratingOf('BLUE', 'HIGH')).toBeNull();
   });
 
   it.each(['', ' ', null, undefined, 'BLUE', 1, {}, 'toString'])(

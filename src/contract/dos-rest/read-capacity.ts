@@ -24,10 +24,18 @@ export function readCapacity(value: unknown): ReportedCapacity {
   };
 }
 
+/** Colour and word that contradict each other say nothing that could be relied on. */
 function readRating(status: unknown): CapacityRating | null {
   const { rag, human } = readObject(status);
-  const word = (readLine(rag) || readLine(human)).toLowerCase();
-  return Object.hasOwn(ratings, word) ? (ratings[word] ?? null) : null;
+  const colour = toRating(rag);
+  const word = toRating(human);
+  if (colour !== null && word !== null && colour !== word) return null;
+  return readLine(rag) === '' ? word : colour;
+}
+
+function toRating(value: unknown): CapacityRating | null {
+  const text = readLine(value).toLowerCase();
+  return Object.hasOwn(ratings, text) ? (ratings[text] ?? null) : null;
 }
 
 /** The printed date and time are London's. */

@@ -28,6 +28,11 @@ describe('number per type', () => {
     expect(limitPerType(services, 1)).toEqual([services[0], services[1]]);
   });
 
+  it('keeps every service whose type could not be read, for they are of no common type', () => {
+    const services = [ranked(0, 3), ranked(0, 1), ranked(0, 2), ranked(13, 5)];
+    expect(limitPerType(services, 1)).toEqual(services);
+  });
+
   it('drops only services that are at least as far as enough kept ones of their type', () => {
     const anyAnswer = fc.array(anyService, { maxLength: 25 });
     fc.assert(

@@ -14,6 +14,7 @@ test('someone who opens Signpost is asked to sign in, on pages without a barrier
   await test.step('When I follow it, I am asked for name and password', async () => {
     await page.getByRole('link', { name: 'Sign in' }).click();
     await expect(page.getByLabel('Username')).toBeVisible();
+    await expect(page.getByText('Demonstration data', { exact: true })).toBeVisible();
     await expectAccessible(page);
   });
 });
@@ -26,7 +27,15 @@ test('a wrong password lets nobody in', async ({ page }) => {
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page).toHaveURL(/\/identity\//);
   await expect(page.getByLabel('Password')).toBeVisible();
+  await expect(page.getByText('Demonstration data', { exact: true })).toBeVisible();
   expect((await page.request.get('/api/reference/symptoms')).status()).toBe(401);
+});
+
+test('a page that is too old says that its data is made up, too', async ({ page }) => {
+  await page.goto('/identity/interaction/unknown');
+  await expect(page.getByRole('heading', { name: 'Sign-in did not work' })).toBeVisible();
+  await expect(page.getByText('Demonstration data', { exact: true })).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('a call handler who signs in gets to the search form', async ({ page }) => {

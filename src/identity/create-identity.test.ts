@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aBrowser, type Answer, type TestBrowser } from '#testing/a-browser.ts';
 import { startFaultyDirectory, type FaultyDirectory } from '#testing/faulty-directory.ts';
 import { fillInSignIn, formActionOf, newBrowser } from '#testing/sign-in-as.ts';
-import { startProxy, type StartedProxy } from '#testing/start-proxy.ts';
+import { startProxy, testNotices, type StartedProxy } from '#testing/start-proxy.ts';
 import { MOST_FAILURES } from './sign-in/password-brake.ts';
 
 let directory: FaultyDirectory;
@@ -86,6 +86,30 @@ describe('the sign-in page', () => {
     const page = await signInPage(browser);
     const answer = await fillInSignIn(browser, page, 'clinician', 'x'.repeat(10_000));
     expect(answer.body).toContain('do not match');
+  });
+});
+
+describe('every page', () => {
+  it('says what the product’s own screens say of data and clock', async () => {
+    const browser = newBrowser(started);
+    const form = await signInPage(browser);
+    const wrong = await fillInSignIn(browser, form, 'clinician', 'wrong');
+    const failed = await newBrowser(started).open('/identity/interaction/unknown');
+    const unknownClient = await browser.open('/identity/auth?client_id=somebody');
+    await fillInSignIn(browser, wrong, 'clinician');
+    const question = await browser.open('/identity/session/end');
+    const signedOut = await newBrowser(started).open('/identity/session/end/success');
+    const pages = [form, wrong, failed, unknownClient, question, signedOut];
+    expect(pages.map(({ body }) => /<h1>([^<]+)/.exec(body)?.[1])).toEqual([
+      'Sign in to Signpost',
+      'Sign in to Signpost',
+      'Sign-in did not work',
+      'Sign-in did not work',
+      'Do you want to sign out?',
+      'You are signed out',
+    ]);
+    for (const { body } of pages)
+      for (const notice of testNotices) expect(body).toContain(`<strong>${notice}</strong>`);
   });
 });
 

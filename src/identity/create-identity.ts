@@ -69,7 +69,10 @@ export async function createIdentity(settings: IdentitySettings): Promise<Identi
     handle: (request, response) => {
       answer(request, response).catch(() => {
         if (response.headersSent) response.destroy();
-        else sendPage(response, 500, renderFaultPage(settings.postLogoutRedirectUri.href));
+        else {
+          const home = settings.postLogoutRedirectUri.href;
+          sendPage(response, 500, renderFaultPage(home, settings.notices()));
+        }
       });
     },
   };

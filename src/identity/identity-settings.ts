@@ -13,4 +13,6 @@ export interface IdentitySettings {
   readonly postLogoutRedirectUri: URL;
   /** True when browsers come over https: cookies are then `Secure`. */
   readonly isSecure: boolean;
+  /** What every page must say, such as which data the product holds and that its clock is set; asked for each page. */
+  readonly notices: () => readonly string[];
 }

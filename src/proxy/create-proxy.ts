@@ -27,7 +27,7 @@ import { createCookie } from './sessions/session-cookie.ts';
 import { createMemoryStore } from './sessions/session-store.ts';
 import { createSessions } from './sessions/sessions.ts';
 import { createEmbeddedFetch } from './sign-in/embedded-fetch.ts';
-import { createOpenIdClient } from './sign-in/open-id-client.ts';
+import { createOpenIdClient, type OpenIdClient } from './sign-in/open-id-client.ts';
 import { addSignInRoutes } from './sign-in/sign-in-routes.ts';
 import { addSignOutRoute } from './sign-in/sign-out-route.ts';
 import { serveStaticFiles } from './static-files/static-files.ts';
@@ -49,9 +49,13 @@ function createParts(settings: ProxySettings): ProxyParts {
 }
 
 /** What every request passes, in this order: who asks for which host, from where, how often. */
-async function addRules(proxy: FastifyInstance, parts: ProxyParts): Promise<void> {
+async function addRules(
+  proxy: FastifyInstance,
+  parts: ProxyParts,
+  client: OpenIdClient,
+): Promise<void> {
   const { settings, log, sessions, sessionCookie } = parts;
-  await setHeaders(proxy, settings);
+  await setHeaders(proxy, settings, client);
   checkHost(proxy, settings.publicUrl);
   checkOrigin(proxy, settings.publicUrl);
   await proxy.register(cookies);
@@ -61,10 +65,12 @@ async function addRules(proxy: FastifyInstance, parts: ProxyParts): Promise<void
   checkSessionTag(proxy);
 }
 
-async function addRoutes(proxy: FastifyInstance, parts: ProxyParts): Promise<void> {
+async function addRoutes(
+  proxy: FastifyInstance,
+  parts: ProxyParts,
+  client: OpenIdClient,
+): Promise<void> {
   const { settings } = parts;
-  const fetcher = settings.identity && createEmbeddedFetch(proxy, settings.publicUrl);
-  const client = createOpenIdClient(settings, fetcher);
   addSearchRoute(proxy, parts);
   addServiceDetailRoute(proxy, parts);
   addPostcodeRoute(proxy, parts);
@@ -95,8 +101,10 @@ export async function createProxy(settings: ProxySettings): Promise<FastifyInsta
   });
   proxy.removeContentTypeParser('text/plain');
   answerFaults(proxy, answer);
-  await addRules(proxy, parts);
-  await addRoutes(proxy, parts);
+  const fetcher = settings.identity && createEmbeddedFetch(proxy, settings.publicUrl);
+  const client = createOpenIdClient(settings, fetcher);
+  await addRules(proxy, parts, client);
+  await addRoutes(proxy, parts, client);
   await proxy.ready();
   return proxy;
 }

@@ -33,6 +33,9 @@ type Given = Partial<Omit<ProxySettings, 'directory'>> & {
 /** The instant at which the opening clock of tests stands: a Monday in November 2026, 10:00. */
 export const testNow = Date.UTC(2026, 10, 16, 10, 0);
 
+/** What every page of the embedded identity says in tests. */
+export const testNotices = ['Demonstration data', 'Rehearsal: clock set to a Monday'];
+
 async function createBrowserFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'signpost-browser-'));
   await mkdir(join(folder, 'assets'));
@@ -53,6 +56,7 @@ async function signInWithEmbedded(publicUrl: URL, password: string) {
     redirectUri: new URL('/auth/callback', publicUrl),
     postLogoutRedirectUri: new URL('/', publicUrl),
     isSecure: publicUrl.protocol === 'https:',
+    notices: () => testNotices,
   });
   const signIn = { issuer, clientId, clientSecret, roles: demonstrationRoles };
   return { identity: identity.handle, signIn };

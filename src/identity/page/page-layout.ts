@@ -1,9 +1,16 @@
 import { MOUNT_PATH } from '../identity-settings.ts';
+import { escapeHtml } from './escape-html.ts';
 
 export const STYLE_PATH = '/page.css';
 
-/** A whole page; `body` must be safe HTML. */
-export const layOutPage = (title: string, body: string): string => `<!DOCTYPE html>
+const renderNotice = (notice: string): string => ` <strong>${escapeHtml(notice)}</strong>`;
+
+/** A whole page; `body` must be safe HTML. `notices` stand on top of it. */
+export const layOutPage = (
+  title: string,
+  notices: readonly string[],
+  body: string,
+): string => `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
@@ -12,7 +19,7 @@ export const layOutPage = (title: string, body: string): string => `<!DOCTYPE ht
 <link rel="stylesheet" href="${MOUNT_PATH}${STYLE_PATH}">
 </head>
 <body>
-<header><span>Signpost</span></header>
+<header><span>Signpost</span>${notices.map(renderNotice).join('')}</header>
 <main>
 ${body}
 </main>

@@ -9,6 +9,8 @@ export const pageStyle = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--page); color: var(--ink); font: 16px/24px Arial, sans-serif; }
 header { background: #005eb8; color: #fff; padding: 16px 24px; font-size: 19px; font-weight: 700; }
+header strong { display: inline-block; margin-left: 12px; padding: 2px 10px; border-radius: 2px; background: var(--focus);
+  color: #212b32; font-size: 14px; line-height: 20px; }
 main { max-width: 432px; margin: 48px auto; padding: 24px 32px 32px; background: var(--card); border: 1px solid var(--rule); }
 h1 { margin: 0 0 16px; font-size: 24px; line-height: 32px; }
 label { display: block; margin-top: 16px; font-weight: 700; }

@@ -15,6 +15,8 @@ export interface SignInPage {
   readonly problem: SignInProblem | null;
   /** Told on the page when it is the well-known one; null otherwise. */
   readonly tellPassword: string | null;
+  /** What every page must say. */
+  readonly notices: readonly string[];
 }
 
 function renderAccounts(password: string): string {
@@ -34,11 +36,13 @@ ${items.join('\n')}
 const renderProblem = (problem: SignInProblem): string =>
   `<p class="error" id="problem" role="alert">${signInProblems[problem]}</p>`;
 
-export function renderSignInPage({ action, username, problem, tellPassword }: SignInPage): string {
+export function renderSignInPage(page: SignInPage): string {
+  const { action, username, problem, tellPassword, notices } = page;
   const described = problem ? ' aria-describedby="problem" aria-invalid="true"' : '';
   const focused = (isFirst: boolean): string => (isFirst ? ' autofocus' : '');
   return layOutPage(
     problem ? 'Error: Sign in' : 'Sign in',
+    notices,
     `<h1>Sign in to Signpost</h1>
 ${problem ? renderProblem(problem) : ''}
 <form method="post" action="${escapeHtml(action)}">

@@ -86,17 +86,17 @@ export function toProviderConfiguration(settings: IdentitySettings): Configurati
     },
     renderError: (context) => {
       context.type = 'html';
-      context.body = renderFaultPage(home);
+      context.body = renderFaultPage(home, settings.notices());
     },
     features: {
       devInteractions: { enabled: false },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (context, form) => {
-          context.body = renderSignOutPage(form);
+          context.body = renderSignOutPage(form, settings.notices());
         },
         postLogoutSuccessSource: (context) => {
-          context.body = renderSignedOutPage(home);
+          context.body = renderSignedOutPage(home, settings.notices());
         },
       },
     },

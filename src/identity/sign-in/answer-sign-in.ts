@@ -29,6 +29,7 @@ function showForm(
     username,
     problem,
     tellPassword: settings.password === DEMONSTRATION_PASSWORD ? settings.password : null,
+    notices: settings.notices(),
   });
   sendPage(response, problem === 'tooMany' ? 429 : 200, page);
 }
@@ -69,7 +70,8 @@ export async function answerSignIn(
 ): Promise<void> {
   const step = await signIn.provider.interactionDetails(request, response).catch(() => null);
   if (!step) {
-    sendPage(response, 400, renderFaultPage(signIn.settings.postLogoutRedirectUri.href));
+    const { postLogoutRedirectUri, notices } = signIn.settings;
+    sendPage(response, 400, renderFaultPage(postLogoutRedirectUri.href, notices()));
     return;
   }
   if (request.method === 'POST') await takeForm(request, response, signIn, step.uid);

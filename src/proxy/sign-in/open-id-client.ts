@@ -15,8 +15,13 @@ export interface OpenIdClient {
   begin(): Promise<{ url: URL; pending: PendingSignIn }>;
   /** Who came back. Throws unless every check of the protocol holds. */
   finish(pending: PendingSignIn, callback: URL): Promise<SignedIn>;
-  /** Where the provider ends its own session; null when it has no such place or cannot be reached. */
-  endSessionUrl(idToken: string): Promise<URL | null>;
+  /**
+   * Where the provider ends its own session; null when it has no such place or cannot be reached. Without an ID token, of
+   * a session that ended before, the provider finds out by its own cookie whose session it is, and may ask first.
+   */
+  endSessionUrl(idToken: string | null): Promise<URL | null>;
+  /** Origin of that place as far as it is known by now, without asking. */
+  endSessionOrigin(): string | null;
 }
 
 const SECONDS_TO_ANSWER = 5;
@@ -86,19 +91,24 @@ function createDiscovery(
   fetcher: oidc.CustomFetch | null,
 ) {
   let discovered: Promise<oidc.Configuration> | null = null;
+  let known: oidc.Configuration | null = null;
   const discover = (): Promise<oidc.Configuration> =>
     oidc.discovery(issuer, clientId, undefined, oidc.ClientSecretBasic(clientSecret), {
       timeout: SECONDS_TO_ANSWER,
       execute: mayBeInsecure(issuer) ? [oidc.allowInsecureRequests] : [],
       ...(fetcher && { [oidc.customFetch]: fetcher }),
     });
-  return (): Promise<oidc.Configuration> => {
-    discovered ??= discover().catch((fault: unknown) => {
-      discovered = null;
-      throw fault;
-    });
+  const configuration = (): Promise<oidc.Configuration> => {
+    discovered ??= discover().then(
+      (found) => (known = found),
+      (fault: unknown) => {
+        discovered = null;
+        throw fault;
+      },
+    );
     return discovered;
   };
+  return { configuration, known: () => known };
 }
 
 /** Authorization code with PKCE, state and nonce, against whichever provider the settings name; null asks it over the network. */
@@ -106,7 +116,7 @@ export function createOpenIdClient(
   { signIn, publicUrl }: ProxySettings,
   fetcher: oidc.CustomFetch | null,
 ): OpenIdClient {
-  const configuration = createDiscovery(signIn, fetcher);
+  const { configuration, known } = createDiscovery(signIn, fetcher);
   const redirectUri = new URL('/auth/callback', publicUrl).href;
   return {
     begin: async () => begin(await configuration(), redirectUri),
@@ -116,9 +126,13 @@ export function createOpenIdClient(
       const config = await configuration().catch(() => null);
       if (!config?.serverMetadata().end_session_endpoint) return null;
       return oidc.buildEndSessionUrl(config, {
-        id_token_hint: idToken,
+        ...(idToken !== null && { id_token_hint: idToken }),
         post_logout_redirect_uri: new URL('/', publicUrl).href,
       });
+    },
+    endSessionOrigin: () => {
+      const endpoint = known()?.serverMetadata().end_session_endpoint;
+      return endpoint !== undefined && URL.canParse(endpoint) ? new URL(endpoint).origin : null;
     },
   };
 }

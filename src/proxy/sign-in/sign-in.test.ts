@@ -158,6 +158,16 @@ describe('sign-out', () => {
     expect((await newBrowser(started).submit('/auth/sign-out', {})).path).toBe('/');
   });
 
+  it('reaches the provider after our session has ended by itself', async () => {
+    const browser = await signInAs(started, 'clinician');
+    started.passTime(16 * 60_000);
+    expect(await statusOf(browser)).toBe('signedOut');
+    const page = await browser.submit('/auth/sign-out', {});
+    expect(page.path).toMatch(/^\/identity\/session\/end/);
+    expect(page.path).not.toContain('id_token_hint');
+    expect(page.body).toContain('Do you want to sign out?');
+  });
+
   it('leads home a person whose session at the provider ended before', async () => {
     const browser = await signInAs(started, 'clinician');
     browser.cookies.delete('signpost_identity');
@@ -207,6 +217,8 @@ describe('a provider that is not there', () => {
       signIn: { ...started.settings.signIn, issuer: new URL(`${origin}/identity`) },
     });
     const browser = newBrowser(away);
+    expect((await browser.submit('/auth/sign-out', {})).path).toBe('/');
+    provider.requests.length = 0;
     expect((await browser.open('/auth/sign-in')).path).toBe('/?sign-in=unavailable');
     expect((await browser.open('/auth/sign-in')).path).toBe('/?sign-in=unavailable');
     expect(provider.requests).toHaveLength(2);

@@ -8,7 +8,8 @@ const MOST_BYTES = 1024;
 
 /**
  * `POST /auth/sign-out`, the target of an ordinary HTML form: our session ends first, whatever the provider does; then the
- * browser goes to the provider, which ends its own and sends it home.
+ * browser goes to the provider, which ends its own and sends it home. So it does when ours had ended before: the person
+ * who pressed the button wants to be signed out everywhere.
  */
 export async function addSignOutRoute(
   proxy: FastifyInstance,
@@ -25,9 +26,8 @@ export async function addSignOutRoute(
     );
     form.post('/auth/sign-out', async ({ session }, reply) => {
       sessionCookie.clear(reply);
-      if (session === null) return reply.redirect(returnAddresses.home, SEE_OTHER);
-      await sessions.end(session);
-      const providerUrl = await client.endSessionUrl(session.idToken);
+      if (session !== null) await sessions.end(session);
+      const providerUrl = await client.endSessionUrl(session?.idToken ?? null);
       return reply.redirect(providerUrl?.href ?? returnAddresses.home, SEE_OTHER);
     });
     done();

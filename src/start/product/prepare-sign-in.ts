@@ -4,15 +4,13 @@ import { demonstrationRoles } from '#identity/demonstration-accounts.ts';
 import { MOUNT_PATH } from '#identity/identity-settings.ts';
 import type { ProxySettings } from '#proxy/proxy-settings.ts';
 import type { Settings } from '../settings/settings.ts';
+import { describeProduct } from './describe-product.ts';
 
 export type ProductSignIn = Pick<ProxySettings, 'signIn' | 'identity'>;
 
 /** The provider that the settings name, or the embedded one with a client secret of this run alone. */
-export async function prepareSignIn({
-  externalSignIn,
-  publicUrl,
-  demonstrationPassword,
-}: Settings): Promise<ProductSignIn> {
+export async function prepareSignIn(settings: Settings, now: () => number): Promise<ProductSignIn> {
+  const { externalSignIn, publicUrl, demonstrationPassword } = settings;
   if (externalSignIn) return { signIn: externalSignIn, identity: null };
   const issuer = new URL(MOUNT_PATH, publicUrl);
   const clientId = 'signpost';
@@ -25,6 +23,7 @@ export async function prepareSignIn({
     redirectUri: new URL('/auth/callback', publicUrl),
     postLogoutRedirectUri: new URL('/', publicUrl),
     isSecure: publicUrl.protocol === 'https:',
+    notices: () => describeProduct(settings, now()),
   });
   const roles = demonstrationRoles;
   return { signIn: { issuer, clientId, clientSecret, roles }, identity: handle };

@@ -2,7 +2,7 @@ import { serveProxy } from '#proxy/serve-proxy.ts';
 import { keepBankHolidays } from '../bank-holidays/keep-bank-holidays.ts';
 import { keepDirectory } from '../directory-process/keep-directory.ts';
 import { findAccounts, toDirectoryOrder } from '../directory-process/to-directory-order.ts';
-import { toClockOffset } from '../program/create-clock.ts';
+import { createClock, toClockOffset } from '../program/create-clock.ts';
 import type { Running, Stopping } from '../program/run-until-stopped.ts';
 import { StartFault, describeStartFault } from '../program/start-fault.ts';
 import type { DirectoryAccounts, Settings } from '../settings/settings.ts';
@@ -43,7 +43,7 @@ async function startProxy(
   { browserFolder, tell }: ProductPlaces,
 ): Promise<Running> {
   const holidays = keepBankHolidays({ url: settings.bankHolidaysUrl, warn: tell });
-  const signIn = await prepareSignIn(settings);
+  const signIn = await prepareSignIn(settings, createClock(run.clockOffset));
   const parts = { ...signIn, ...run, browserFolder, bankHolidays: holidays.current };
   const { host, port } = settings;
   try {

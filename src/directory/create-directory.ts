@@ -85,6 +85,7 @@ const describe = (
 ): string =>
   `${JSON.stringify({
     time: new Date().toISOString(),
+    level: status >= 500 ? 'error' : 'info',
     requestId: id,
     question,
     status,

@@ -76,7 +76,11 @@ it(
         },
       });
     }
-    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ question: 'failed', failure: 'Error' });
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({
+      level: 'error',
+      question: 'failed',
+      failure: 'Error',
+    });
     await directory.close();
   },
   patience,

@@ -4,6 +4,7 @@ import { rejectionMessage, type SearchRejection } from '#contract/dos-rest/rejec
 import { answerBody, NO_TRANSACTION_ID } from '#contract/dos-rest/write-answer.ts';
 import type { Result } from '#domain/result.ts';
 import { randomUUID } from 'node:crypto';
+import { findByOdsCode } from '../find-by-ods-code/find-by-ods-code.ts';
 import { findByServiceId } from '../find-by-service-id/find-by-service-id.ts';
 import type { Asking } from '../question.ts';
 import { searchByClinicalTerm } from '../search-by-clinical-term/search-by-clinical-term.ts';
@@ -27,8 +28,9 @@ export async function answerQuestion(asking: Asking, rawPath: string): Promise<A
     case 'malformed':
       return failWith(400, 'Bad Request: The path is not well encoded', path.question);
     case 'byOdsCode':
+      return succeed(path.kind, NO_TRANSACTION_ID, await findByOdsCode(asking, path.odsCode));
     case 'notFound':
-      return notFound(path.kind === 'byOdsCode' ? path.kind : 'unknown');
+      return notFound('unknown');
   }
 }
 

@@ -86,7 +86,8 @@ describeDirectory('the directory over HTTP', { log }, (directory) => {
     [404, `${apiBase}/other`],
     [404, `${apiBase}/services`],
     [404, `${apiBase}/services/byName/x`],
-    [404, `${apiBase}/services/byOdsCode/FZZ01`],
+    [404, `${apiBase}/services/byOdsCode/FZZ01/more`],
+    [400, `${apiBase}/services/byOdsCode`],
     [404, `${clinicalTermPath()}/more`],
     [404, `/${clinicalTermPath()}`],
     [404, `${apiBase}/postcodes`],
@@ -152,12 +153,14 @@ describeDirectory('the directory over HTTP', { log }, (directory) => {
     expect(lines).toHaveLength(2);
     const [first, second] = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(first).toMatchObject({
+      level: 'info',
       requestId: 'abc-1',
       question: 'byClinicalTerm',
       status: 200,
       services: 1,
     });
     expect(second).toMatchObject({
+      level: 'info',
       status: 400,
       requestId: expect.stringMatching(/^[\w-]{36}$/) as string,
     });
@@ -189,7 +192,10 @@ describeDirectory('the directory over HTTP', { log }, (directory) => {
     });
     const anyPath = fc.oneof(
       fc
-        .tuple(fc.constantFrom('byClinicalTerm', 'byServiceType', 'byServiceId'), anySegments)
+        .tuple(
+          fc.constantFrom('byClinicalTerm', 'byServiceType', 'byServiceId', 'byOdsCode'),
+          anySegments,
+        )
         .map(([question, segments]) => `${apiBase}/services/${question}/${segments.join('/')}`),
       fc
         .tuple(fc.nat(8), dangerous)

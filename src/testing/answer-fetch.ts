@@ -10,6 +10,7 @@ export type Answer = (body: unknown, signal: AbortSignal | null) => Response | P
 
 export interface AskedOfProxy {
   readonly path: string;
+  readonly headers: Headers;
   readonly body: unknown;
   readonly signal: AbortSignal | null;
 }
@@ -99,7 +100,7 @@ export function answerFetch(answers: Readonly<Record<string, Answer>> = {}) {
   vi.stubGlobal('fetch', async (path: string, init: RequestInit = {}) => {
     const signal = init.signal ?? null;
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : null;
-    asked.push({ path, body, signal });
+    asked.push({ path, headers: new Headers(init.headers), body, signal });
     const answer = current[path];
     if (!answer) throw new TypeError(`Nothing answers at ${path}`);
     return answer(body, signal);

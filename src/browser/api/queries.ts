@@ -10,10 +10,11 @@ import {
   searchAnswerSchema,
   serviceAnswerSchema,
 } from '#contract/desk-api/search.ts';
-import { sessionAnswerSchema } from '#contract/desk-api/session.ts';
+import { type SessionAnswer, sessionAnswerSchema } from '#contract/desk-api/session.ts';
 import { queryOptions, skipToken } from '@tanstack/react-query';
 import { getJson, postJson } from './request-json.ts';
 import { noteServerTime } from './server-time.ts';
+import { noteSessionTag } from './session-tag.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -27,11 +28,20 @@ export const sessionQuery = () =>
     queryKey: ['session'],
     queryFn: async ({ signal }) => {
       const answer = await getJson('/api/session', sessionAnswerSchema, signal);
-      noteServerTime(answer.now);
-      return answer;
+      return noteSession(answer);
     },
     ...keptWhileThePageIsOpen,
   });
+
+/** Starts the quarter of an hour again: the one request that says no more than "I am still here". */
+export const staySignedIn = async (): Promise<SessionAnswer> =>
+  noteSession(await postJson('/api/session/stay', {}, sessionAnswerSchema));
+
+function noteSession(answer: SessionAnswer): SessionAnswer {
+  noteServerTime(answer.now);
+  noteSessionTag(answer.status === 'signedIn' ? answer.sessionTag : null);
+  return answer;
+}
 
 /** Every symptom the directory knows, with the everyday words that lead to it. */
 export const symptomsQuery = () =>

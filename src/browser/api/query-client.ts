@@ -1,11 +1,20 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { toProblem } from './problem-error.ts';
+import { sessionQuery } from './queries.ts';
 
 /**
  * Nothing is repeated, refreshed or kept behind the person's back: the directory's acceptable-use policy asks for a fresh
  * answer at the moment of need (decision 11). `always`: being offline is a sentence to show, not a reason to wait.
  */
-export const createQueryClient = (): QueryClient =>
-  new QueryClient({
+export const createQueryClient = (): QueryClient => {
+  const queryClient: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      // Whoever signed in meanwhile may be someone else: then the desk makes way for theirs.
+      onError: (error) => {
+        if (toProblem(error).code === 'signedOut')
+          void queryClient.refetchQueries({ queryKey: sessionQuery().queryKey });
+      },
+    }),
     defaultOptions: {
       queries: {
         retry: false,
@@ -18,3 +27,5 @@ export const createQueryClient = (): QueryClient =>
       },
     },
   });
+  return queryClient;
+};

@@ -1,6 +1,7 @@
 import { problemSchema } from '#contract/desk-api/problem.ts';
 import * as z from 'zod/mini';
 import { ProblemError } from './problem-error.ts';
+import { sessionTagHeaders } from './session-tag.ts';
 
 type Schema<Answer> = z.ZodMiniType<Answer>;
 
@@ -13,7 +14,11 @@ export function getJson<Answer>(
   schema: Schema<Answer>,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  return requestJson(path, schema, { method: 'GET', signal: signal ?? null });
+  return requestJson(path, schema, {
+    method: 'GET',
+    headers: sessionTagHeaders(),
+    signal: signal ?? null,
+  });
 }
 
 /** As `getJson`, with a body: whatever concerns a patient travels there and never in the path. */
@@ -25,7 +30,7 @@ export function postJson<Answer>(
 ): Promise<Answer> {
   return requestJson(path, schema, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...sessionTagHeaders() },
     body: JSON.stringify(body),
     signal: signal ?? null,
   });

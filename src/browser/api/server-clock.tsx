@@ -37,6 +37,22 @@ function startTicking(tell: (now: number) => void): () => void {
   };
 }
 
+/** Whether a moment of the server's clock (milliseconds since 1970) has passed; told at that moment, not a tick later. */
+export function useHasPassed(moment: number | null): boolean {
+  const now = useServerNow();
+  const [reached, setReached] = useState<number | null>(null);
+  useEffect(() => {
+    if (moment === null || moment - now > 2 * LONGEST_WAIT) return undefined;
+    const timer = setTimeout(() => {
+      setReached(moment);
+    }, moment - readServerTime());
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [moment, now]);
+  return moment !== null && (now >= moment || reached === moment);
+}
+
 /** The server's clock in milliseconds since 1970, as of the last tick. */
 export function useServerNow(): number {
   const now = use(ServerNow);

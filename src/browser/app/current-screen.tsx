@@ -1,8 +1,9 @@
 import type { SessionAnswer } from '#contract/desk-api/session.ts';
-import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { toProblem } from '../api/problem-error.ts';
 import { sessionQuery } from '../api/queries.ts';
+import { onSignOut } from '../api/sign-out-channel.ts';
 import { explainProblem } from '../features/search-form/problem-sentences.ts';
 import { NoAccess } from '../features/sign-in/no-access.tsx';
 import { readSignInOutcome, SignedOut } from '../features/sign-in/signed-out.tsx';
@@ -55,9 +56,33 @@ export function CurrentScreen() {
 /** A session that ends leaves its desk standing, so that nothing entered is lost; signing in again carries on there. */
 function useDeskSession(session: SessionAnswer | undefined): SignedInSession | null {
   const [last, setLast] = useState<SignedInSession | null>(null);
+  useSignOut(() => {
+    setLast(null);
+  });
   if (session?.status === 'signedIn' && session !== last) {
     setLast(session);
     return session;
   }
   return session?.status === 'noAccess' ? null : last;
+}
+
+/** A sign-out in any tab ends every desk of this browser at once, with all that was entered. */
+function useSignOut(onEnd: () => void): void {
+  const queryClient = useQueryClient();
+  const end = useEffectEvent(() => {
+    onEnd();
+    const { queryKey } = sessionQuery();
+    void queryClient.cancelQueries();
+    queryClient.setQueryData(queryKey, (session): SessionAnswer | undefined =>
+      session ? { now: session.now, product: session.product, status: 'signedOut' } : undefined,
+    );
+    queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== queryKey[0] });
+  });
+  useEffect(
+    () =>
+      onSignOut(() => {
+        end();
+      }),
+    [],
+  );
 }

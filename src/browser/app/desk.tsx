@@ -8,6 +8,9 @@ import { ResultsPane } from './results-pane.tsx';
 import { SearchPane } from './search-pane.tsx';
 import { useDesk } from './use-desk.ts';
 import { usePublicHolidays } from './use-public-holidays.ts';
+import { SessionNotice } from './session-notice.tsx';
+import type { SearchState } from './use-search.ts';
+import { useSessionEnd } from './use-session-end.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
 /** The screen people work at: search, results and map, about one patient at a time. */
@@ -15,14 +18,16 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
   const desk = useDesk();
   const { search, view, groups, chosenId, choose } = desk;
   const holidays = usePublicHolidays();
+  const { isEnding, endsAt } = useSessionEnd(session, desk.endSession);
   const isOneColumn = !useMedia('(min-width: 761px) and (min-height: 481px)');
   const isAnswered = search.status === 'answered';
   return (
     <div className={styles.desk}>
-      <Header product={session.product} person={session.person} directory={desk.directory} />
-      <p className="nhsuk-u-visually-hidden" role="status">
-        {announceSearch(search)}
-      </p>
+      <div>
+        <Header product={session.product} person={session.person} directory={desk.directory} />
+        {isEnding && <SessionNotice endsAt={endsAt} />}
+      </div>
+      <SpokenResult search={search} />
       <main className={styles.panes} data-view={view}>
         <h1 className="nhsuk-u-visually-hidden">Signpost: find services for a patient</h1>
         <SearchPane
@@ -68,3 +73,9 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
     </div>
   );
 }
+
+const SpokenResult = ({ search }: { readonly search: SearchState }) => (
+  <p className="nhsuk-u-visually-hidden" role="status">
+    {announceSearch(search)}
+  </p>
+);

@@ -2,6 +2,7 @@ import { formatClock, formatDate } from '#domain/opening/format-time.ts';
 import { londonDateOf } from '#domain/opening/london-time.ts';
 import type { Person, Product } from '#contract/desk-api/session.ts';
 import { useServerNow } from '../api/server-clock.tsx';
+import { tellSignOut } from '../api/sign-out-channel.ts';
 import { SignpostMark } from '../ui/signpost-mark.tsx';
 import type { DirectoryState } from './directory-state.ts';
 import styles from './header.module.css';
@@ -59,7 +60,7 @@ const SignedInPerson = ({ person }: { readonly person: Person }) => (
         <span className={styles.organisation}>{person.organisation}</span>
       )}
     </p>
-    <form method="post" action="/auth/sign-out">
+    <form method="post" action="/auth/sign-out" onSubmit={tellSignOut}>
       <button type="submit" className={styles.signOut}>
         Sign out
       </button>

@@ -1,6 +1,8 @@
 import type { FoundService } from '#contract/desk-api/found-service.ts';
 import type { ScreenGroup } from '#domain/service/screen-groups.ts';
 import { useEffect, useState } from 'react';
+import { ResultsAge } from '../features/results/results-age.tsx';
+import { ResultsWithdrawn } from '../features/results/results-withdrawn.tsx';
 import { Results } from '../features/results/results.tsx';
 import type { SignedInSession } from './signed-in-session.ts';
 import { ResultsSkeleton } from './results-skeleton.tsx';
@@ -35,10 +37,13 @@ export function ResultsPane(props: ResultsPaneProps) {
         onTryAgain={props.onTryAgain}
       />
     );
+  if (search.status === 'withdrawn')
+    return <ResultsWithdrawn {...search} onCheckAgain={props.onTryAgain} />;
   if (search.status === 'pending' || holidays.isPending) return <Waiting key={search.number} />;
   return (
     <>
       {holidays.isMissing && <HolidaysMissing onLoadAgain={holidays.loadAgain} />}
+      <ResultsAge checkedAt={search.answer.checkedAt} onCheckAgain={props.onTryAgain} />
       <Results
         key={search.number}
         groups={props.groups}

@@ -1,17 +1,27 @@
 import type { SearchRequest } from '#contract/desk-api/search.ts';
 import { groupForScreen } from '#domain/service/screen-groups.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { sessionQuery } from '../api/queries.ts';
+import { useHasPassed } from '../api/server-clock.tsx';
+import { keepContact } from '../features/results/kept-contact.ts';
 import type { AskedQuestion } from '../ui/asked-question.ts';
 import { useDirectoryState } from './use-directory-state.ts';
-import { useSearch } from './use-search.ts';
+import { type SearchState, useSearch } from './use-search.ts';
 import type { View } from './view-switch.tsx';
+
+/** Decision 11. */
+const WITHDRAWN_AFTER = 10 * 60_000;
+
+const signedOut = {
+  status: 'failed',
+  problem: { code: 'signedOut', field: null, requestId: '' },
+} as const;
 
 /** All that the desk remembers, of one patient at a time. */
 export function useDesk() {
   const queryClient = useQueryClient();
-  const { search, ask, askAgain, forget } = useSearch();
+  const { search, ask, askAgain, forget, remove } = useSearch();
   const directory = useDirectoryState(search);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [isOutdated, setIsOutdated] = useState(false);
@@ -38,9 +48,36 @@ export function useDesk() {
       await queryClient.query({ ...sessionQuery(), staleTime: 0 }).catch(() => null);
     askAgain();
   };
+  const endSession = () => {
+    setChosenId(null);
+    remove(signedOut);
+  };
+  useAgeLimit(search, (checkedAt) => {
+    remove({ status: 'withdrawn', checkedAt, kept: keepContact(services ?? [], chosenId) });
+  });
+  useSessionReading(search);
   return {
     ...{ search, directory, groups, patient },
     ...{ chosenId, choose: setChosenId, view, setView },
-    ...{ isOutdated, setIsOutdated, startSearch, startNewPatient, tryAgain },
+    ...{ isOutdated, setIsOutdated, startSearch, startNewPatient, tryAgain, endSession },
   };
+}
+
+/** Calls when the answer on the screen is ten minutes old by the server's clock. */
+function useAgeLimit(search: SearchState, onOld: (checkedAt: number) => void): void {
+  const checkedAt = search.status === 'answered' ? search.answer.checkedAt : null;
+  const isOld = useHasPassed(checkedAt === null ? null : checkedAt + WITHDRAWN_AFTER);
+  const withdraw = useEffectEvent(onOld);
+  useEffect(() => {
+    if (isOld && checkedAt !== null) withdraw(checkedAt);
+  }, [isOld, checkedAt]);
+}
+
+/** A search is activity: the session is read anew after it, which is none, to learn when it now ends. */
+function useSessionReading({ status }: SearchState): void {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    if (status === 'answered')
+      void queryClient.refetchQueries({ queryKey: sessionQuery().queryKey });
+  }, [status, queryClient]);
 }

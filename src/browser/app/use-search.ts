@@ -3,19 +3,29 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type RequestProblem, toProblem } from '../api/problem-error.ts';
 import { searchQuery } from '../api/queries.ts';
+import type { KeptContact } from '../features/results/kept-contact.ts';
 import type { AskedQuestion } from '../ui/asked-question.ts';
 
-interface Asked {
+export interface Asked {
   readonly request: SearchRequest;
   readonly asked: AskedQuestion;
   readonly number: number;
 }
 
+/** What stands in place of an answer that was taken away: it had grown old, or the session had ended. */
+export type Removal =
+  | {
+      readonly status: 'withdrawn';
+      readonly checkedAt: number;
+      readonly kept: KeptContact | null;
+    }
+  | { readonly status: 'failed'; readonly problem: RequestProblem };
+
 /** The last search pressed, and only that one: an earlier one is aborted and cannot come back. */
 export type SearchState =
   | { readonly status: 'none' }
   | ({ readonly status: 'pending' } & Asked)
-  | ({ readonly status: 'failed'; readonly problem: RequestProblem } & Asked)
+  | Removal
   | ({ readonly status: 'answered'; readonly answer: SearchAnswer } & Asked);
 
 const REFERENCE_KEYS: readonly unknown[] = ['session', 'reference'];
@@ -25,22 +35,33 @@ export function useSearch() {
   const queryClient = useQueryClient();
   const [last, setLast] = useState<Asked | null>(null);
   const [presses, setPresses] = useState(0);
-  const query = useQuery(searchQuery(last?.request ?? null, last?.number ?? 0));
+  const [removal, setRemoval] = useState<Removal | null>(null);
+  const query = useQuery(searchQuery(removal ? null : (last?.request ?? null), last?.number ?? 0));
 
   const ask = (request: SearchRequest, asked: AskedQuestion) => {
+    setRemoval(null);
     setLast({ request, asked, number: presses + 1 });
     setPresses(presses + 1);
   };
-  const forget = () => {
-    setLast(null);
+  const dropAnswers = () => {
     queryClient.removeQueries({
       predicate: ({ queryKey }) => !REFERENCE_KEYS.includes(queryKey[0]),
     });
   };
+  const forget = () => {
+    setLast(null);
+    setRemoval(null);
+    dropAnswers();
+  };
+  const remove = (inItsPlace: Removal) => {
+    setRemoval(inItsPlace);
+    dropAnswers();
+  };
   const askAgain = () => {
     if (last) ask(last.request, last.asked);
+    else setRemoval(null);
   };
-  return { search: toSearchState(last, query), ask, askAgain, forget };
+  return { search: removal ?? toSearchState(last, query), ask, askAgain, forget, remove };
 }
 
 function toSearchState(
@@ -48,6 +69,6 @@ function toSearchState(
   { data, error }: { data: SearchAnswer | undefined; error: Error | null },
 ): SearchState {
   if (!last) return { status: 'none' };
-  if (error) return { ...last, status: 'failed', problem: toProblem(error) };
+  if (error) return { status: 'failed', problem: toProblem(error) };
   return data ? { ...last, status: 'answered', answer: data } : { ...last, status: 'pending' };
 }

@@ -1,0 +1,39 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { sessionQuery, staySignedIn } from '../api/queries.ts';
+import { useServerNow } from '../api/server-clock.tsx';
+import styles from './results-pane.module.css';
+
+const MINUTE = 60_000;
+
+/** Two minutes' warning before the session ends, and the way to stay. */
+export function SessionNotice({ endsAt }: { readonly endsAt: number }) {
+  const queryClient = useQueryClient();
+  const left = endsAt - useServerNow();
+  const { mutate, isPending } = useMutation({
+    mutationFn: staySignedIn,
+    onSuccess: (session) => {
+      queryClient.setQueryData(sessionQuery().queryKey, session);
+    },
+    onError: () => void queryClient.refetchQueries({ queryKey: sessionQuery().queryKey }),
+  });
+  return (
+    <div className={`nhsuk-inset-text ${styles.warning ?? ''}`} role="alert">
+      You will be signed out in {describeTimeLeft(left)}, and the results will be taken away.{' '}
+      <button
+        type="button"
+        className="nhsuk-link"
+        disabled={isPending}
+        onClick={() => {
+          mutate();
+        }}
+      >
+        Stay signed in
+      </button>
+    </div>
+  );
+}
+
+function describeTimeLeft(left: number): string {
+  if (left < MINUTE) return 'less than a minute';
+  return left < 1.5 * MINUTE ? 'about a minute' : 'about 2 minutes';
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
+import { sessionQuery } from '../api/queries.ts';
+import { useHasPassed } from '../api/server-clock.tsx';
+import type { SignedInSession } from './signed-in-session.ts';
+
+const WARNED_BEFORE = 120_000;
+const LOOK_AGAIN = 5000;
+
+/** Whether the session is about to end, and whether it has; calls `onEnd` once when it does. */
+export function useSessionEnd(last: SignedInSession, onEnd: () => void) {
+  const endsAt = last.now + last.endsIn;
+  const isPast = useHasPassed(endsAt);
+  const isNear = useHasPassed(endsAt - WARNED_BEFORE) && !isPast;
+  // Work in another tab keeps the session of this one alive too.
+  const { data, refetch } = useQuery({
+    ...sessionQuery(),
+    refetchInterval: isNear ? LOOK_AGAIN : false,
+    refetchIntervalInBackground: true,
+  });
+  const isEnded = isPast || data?.status === 'signedOut';
+  const look = useEffectEvent(() => void refetch());
+  const end = useEffectEvent(onEnd);
+  useEffect(() => {
+    if (isNear) look();
+  }, [isNear]);
+  useEffect(() => {
+    if (isEnded) end();
+  }, [isEnded]);
+  return { isEnding: isNear && !isEnded, endsAt };
+}

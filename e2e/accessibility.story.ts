@@ -51,5 +51,17 @@ test('nothing is cut off at 320 pixels, which is 400% zoom of a desk', async ({ 
   expect(await widthBeyondScreen(page)).toBe(0);
 });
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the map has no barrier once it has loaded, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await signInAs(page, 'call-handler');
+    await searchFor(page);
+    const map = page.getByRole('region', { name: 'Map of these services' });
+    await expect(map.getByRole('button', { name: /^1, / })).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
 const widthBeyondScreen = (page: Page) =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));

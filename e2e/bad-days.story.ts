@@ -1,5 +1,6 @@
 import { aCompactRecord } from '#testing/a-wire-record.ts';
 import * as faulty from '#testing/faulty-directory.ts';
+import { expectAccessible } from './accessibility.ts';
 import { test } from './failing-directory.ts';
 import { cards, fillSearch, pressSearch, searchFor } from './search.ts';
 import { signInAs } from './sign-in.ts';
@@ -36,6 +37,7 @@ for (const [title, reply, sentence] of badDays) {
     const failure = page.getByRole('alert').filter({ hasText: sentence });
     await expect(failure).toBeVisible();
     await expect(cards(page), 'old services are gone').toHaveCount(0);
+    await expectAccessible(page);
     await expect(page.getByLabel('Postcode')).toHaveValue(/^ls1 4ap$/i);
     await expect(page.getByLabel('Age', { exact: true })).toHaveValue('34');
     directory.answerQuestions(faulty.services([aCompactRecord()]));
@@ -79,6 +81,7 @@ test('a session that ended mid-search loses nothing that was typed', async ({
   const failure = page.getByRole('alert').filter({ hasText: /You have been signed out/ });
   await expect(failure).toBeVisible();
   await expect(cards(page)).toHaveCount(0);
+  await expectAccessible(page);
   await expect(page.getByLabel('Postcode')).toHaveValue(/^ls1 4ap$/i);
   const [signIn] = await Promise.all([
     page.context().waitForEvent('page'),
@@ -103,6 +106,7 @@ test('a record that cannot be read is shown as such, between the others', async 
   await searchFor(page);
   await expect(cards(page)).toHaveCount(3);
   await expect(page.getByText(/details could not be read/i)).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('a test directory is called that on every screen', async ({ page, directory }) => {
@@ -123,4 +127,5 @@ test('when nothing is found, the screen says why that may be and that it is no a
   await pressSearch(page);
   await expect(page.getByRole('heading', { name: /No services found/ })).toBeVisible();
   await expect(page.getByText(/not advice to go to an emergency department/i)).toBeVisible();
+  await expectAccessible(page);
 });

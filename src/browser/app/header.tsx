@@ -1,5 +1,5 @@
-import { formatClock, formatDate } from '#domain/opening/format-time.ts';
-import { londonDateOf } from '#domain/opening/london-time.ts';
+import { formatClock } from '#domain/opening/format-time.ts';
+import { dataNotices, describeRehearsal } from '#contract/desk-api/product-notices.ts';
 import type { Person, Product } from '#contract/desk-api/session.ts';
 import { useServerNow } from '../api/server-clock.tsx';
 import { tellSignOut } from '../api/sign-out-channel.ts';
@@ -14,15 +14,9 @@ interface HeaderProps {
   readonly directory: DirectoryState | null;
 }
 
-const dataWords: Readonly<Record<Product['data'], string | null>> = {
-  demonstration: 'Demonstration data',
-  test: 'Test directory: not for patient care',
-  live: null,
-};
-
 /** What every screen must say: which data this is, which clock, who is signed in. */
 export function Header({ product, person, directory }: HeaderProps) {
-  const data = dataWords[product.data];
+  const data = dataNotices[product.data];
   return (
     <header className={styles.header}>
       <span className={styles.name}>
@@ -36,14 +30,9 @@ export function Header({ product, person, directory }: HeaderProps) {
   );
 }
 
-function RehearsalClock() {
-  const now = useServerNow();
-  return (
-    <strong className={styles.notice}>
-      Rehearsal: clock set to {formatDate(londonDateOf(now))}, {formatClock(now)}
-    </strong>
-  );
-}
+const RehearsalClock = () => (
+  <strong className={styles.notice}>{describeRehearsal(useServerNow())}</strong>
+);
 
 const DirectoryLine = ({ state }: { readonly state: DirectoryState }) => (
   <span className={styles.directory} data-reached={state.isReached}>

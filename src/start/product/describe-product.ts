@@ -1,20 +1,12 @@
-import { formatClock, formatDate } from '#domain/opening/format-time.ts';
-import { londonDateOf } from '#domain/opening/london-time.ts';
+import { dataNotices, describeRehearsal } from '#contract/desk-api/product-notices.ts';
 import type { Settings } from '../settings/settings.ts';
 
-const dataWords = {
-  demonstration: ['Demonstration data'],
-  test: ['Test directory: not for patient care'],
-  live: [],
-};
-
-/** What every screen must say, in the words of the app: which data this is, and the clock where it is set. */
+/** What every screen must say: which data this is, and the clock where it is set. */
 export function describeProduct(
   { externalDirectory, rehearsalStart }: Pick<Settings, 'externalDirectory' | 'rehearsalStart'>,
   now: number,
 ): readonly string[] {
-  const data = dataWords[externalDirectory?.environment ?? 'demonstration'];
-  if (rehearsalStart === null) return data;
-  const time = `${formatDate(londonDateOf(now))}, ${formatClock(now)}`;
-  return [...data, `Rehearsal: clock set to ${time}`];
+  const data = dataNotices[externalDirectory?.environment ?? 'demonstration'];
+  const rehearsal = rehearsalStart === null ? null : describeRehearsal(now);
+  return [data, rehearsal].filter((notice) => notice !== null);
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { aCompactRecord, aDetailRecord } from '#testing/a-wire-record.ts';
 import * as faulty from '#testing/faulty-directory.ts';
 import { markersIn, plantMarkers } from '#testing/plant-markers.ts';
@@ -18,17 +18,24 @@ const clinicianOnly = [
   'endpoints.0.value.0',
 ];
 
-/** Every byte that reaches the browser, headers included. */
+/**
+ * Every byte that reaches the browser, headers included. Asked for once an answer has ended: one that a newer call cut
+ * off never ends, and neither would the wait for it.
+ */
 function collectBytes(page: Page): () => Promise<string> {
   const received: Promise<string>[] = [];
-  page.on('response', (response) => {
-    const body = response.body().then(
-      (bytes) => bytes.toString('utf8'),
-      () => '',
-    );
-    received.push(body.then((text) => JSON.stringify(response.headers()) + text));
+  page.on('requestfinished', (request) => {
+    received.push(readAnswer(request));
   });
   return async () => (await Promise.all(received)).join('\n');
+}
+
+async function readAnswer(request: Request): Promise<string> {
+  const response = await request.response();
+  if (response === null) return '';
+  // The browser forgets the body of a redirect, and of a page that it has left.
+  const body = await response.body().catch(() => Buffer.alloc(0));
+  return JSON.stringify(response.headers()) + body.toString('utf8');
 }
 
 async function everythingReceivedBy(

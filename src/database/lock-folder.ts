@@ -1,7 +1,8 @@
 import { chmod, open, rm, stat } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { shortSocketPath } from './short-socket-path.ts';
 
 /** A second opener of a database folder is refused by name: the engine itself would let it in and both would be corrupted. */
 export class FolderInUse extends Error {
@@ -20,7 +21,6 @@ export interface FolderLock {
 
 const socketName = 'in-use.sock';
 const takeoverName = 'in-use.takeover';
-const longestSocketPath = 100;
 const attempts = 100;
 const pause = 50;
 const takeoverIsAbandonedAfter = 5_000;
@@ -30,23 +30,13 @@ const takeoverIsAbandonedAfter = 5_000;
  * its process, so a leftover of a killed one is recognised whatever process has its id by now.
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
-  const path = socketPath(folder);
+  const path = shortSocketPath(folder, socketName);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const server = (await listen(path)) ?? (await takeOver(folder, path));
     if (server) return { release: () => close(server) };
     await wait(pause);
   }
   throw new FolderInUse(folder, 'unknown');
-}
-
-/** Sockets have short names (about 100 bytes), so a deep folder is named from where we stand. */
-function socketPath(folder: string): string {
-  const absolute = join(folder, socketName);
-  const path = [absolute, relative(process.cwd(), absolute)].find(
-    (name) => Buffer.byteLength(name) <= longestSocketPath,
-  );
-  if (path === undefined) throw new Error(`The path of the data folder is too long: ${folder}`);
-  return path;
 }
 
 /** Null when something, alive or dead, is in the place already. */

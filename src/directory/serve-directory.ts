@@ -1,32 +1,42 @@
-import { join } from 'node:path';
-import { openDatabase } from '#database/open-database.ts';
 import { bringAccountsInLine } from './accounts/bring-accounts-in-line.ts';
 import { fillCatalogue } from './catalogue/fill-catalogue.ts';
+import type { CommandContext, CommandOutcome } from './commands/command.ts';
+import { commandTable } from './commands/command-table.ts';
+import { runCommand } from './commands/run-command.ts';
 import { createDirectory } from './create-directory.ts';
 import type { DirectorySettings } from './directory-settings.ts';
-import { migrations } from './schema/migrations.ts';
-import type { Tables } from './schema/tables.ts';
+import { openDirectoryDatabase } from './open-directory-database.ts';
+
+/** What a caller of a command brings with it; the directory adds its data and its clock. */
+export type CommandCaller = Omit<CommandContext, 'database' | 'now'>;
+export type CommandCall = (
+  words: readonly string[],
+  caller: CommandCaller,
+) => Promise<CommandOutcome>;
 
 export interface ServedDirectory {
   /** Where it listens, without a slash at the end. */
   readonly url: string;
+  /** Carries out a command while the directory goes on answering. */
+  readonly runCommand: CommandCall;
   readonly close: () => Promise<void>;
 }
 
 /** Opens the database, fills it if need be and listens. Throws when the data folder or the port is taken. */
 export async function serveDirectory(settings: DirectorySettings): Promise<ServedDirectory> {
-  const { dataDirectory, databaseUrl, catalogue, accounts, host, port, now, log } = settings;
-  const { kysely, close } = await openDatabase<Tables>({
-    folder: dataDirectory === null ? null : join(dataDirectory, 'directory'),
-    url: databaseUrl,
-    migrations,
-  });
+  const { catalogue, accounts, host, port, now, log } = settings;
+  const { kysely, close } = await openDirectoryDatabase(settings);
   const directory = createDirectory({ database: kysely, now, log });
   const closeBoth = () => directory.close().finally(close);
   try {
     if (catalogue !== null) await fillCatalogue(kysely, catalogue);
     await bringAccountsInLine(kysely, accounts);
-    return { url: await directory.listen({ host, port }), close: closeBoth };
+    return {
+      url: await directory.listen({ host, port }),
+      runCommand: (words, caller) =>
+        runCommand(commandTable, { ...caller, database: kysely, now }, words),
+      close: closeBoth,
+    };
   } catch (error) {
     await closeBoth();
     throw error;

@@ -7,8 +7,26 @@ async function indexOdsCodesAsCompared(kysely: Kysely<unknown>): Promise<void> {
   await sql`create index services_by_ods_code on services (upper(btrim(ods_code)))`.execute(kysely);
 }
 
+/** What the lines report apart from what people report, so that a load replaces the one and leaves the other. */
+async function splitCapacities(kysely: Kysely<unknown>): Promise<void> {
+  await sql`create table line_capacities (
+    service_id integer primary key,
+    rating text not null check (rating in ('green', 'amber', 'red')),
+    updated_at timestamptz not null,
+    reset_at timestamptz,
+    updated_by text not null
+  )`.execute(kysely);
+  await sql`insert into line_capacities
+    select service_id, rating, updated_at, reset_at, updated_by from capacities where from_catalogue`.execute(
+    kysely,
+  );
+  await sql`delete from capacities where from_catalogue`.execute(kysely);
+  await sql`alter table capacities drop column from_catalogue`.execute(kysely);
+}
+
 /** Applied in the order of their names; one that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-first-tables': { up: createFirstTables },
   '002-ods-codes-as-compared': { up: indexOdsCodesAsCompared },
+  '004-line-capacities': { up: splitCapacities },
 };

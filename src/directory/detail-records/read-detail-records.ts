@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { DetailRecord } from '#contract/dos-rest/records.ts';
+import { sortLists } from '#contract/dos-rest/sort-lists.ts';
 import { latestCapacity } from '../capacity/latest-capacity.ts';
 import { writeCapacity } from '../capacity/write-capacity.ts';
 import { toDetailRecord } from '../catalogue/service-record.ts';
@@ -22,6 +23,6 @@ export async function readDetailRecords(
     .execute();
   return rows.map(({ summary, details, ...reported }) => {
     const capacity = writeCapacity(reported, details.capacity.updated, now());
-    return toDetailRecord(summary, details, capacity);
+    return sortLists(toDetailRecord(summary, details, capacity));
   });
 }

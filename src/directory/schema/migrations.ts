@@ -22,6 +22,15 @@ async function splitCapacities(kysely: Kysely<unknown>): Promise<void> {
   );
   await sql`delete from capacities where from_catalogue`.execute(kysely);
   await sql`alter table capacities drop column from_catalogue`.execute(kysely);
+  await forgetDemonstration(kysely);
+}
+
+/** Services are kept in another form from here on; those of the demonstration data are written anew at the next start. */
+async function forgetDemonstration(kysely: Kysely<unknown>): Promise<void> {
+  const tables = ['services', 'symptom_profiles', 'service_referrals', 'line_capacities'];
+  for (const table of [...tables, 'postcodes', 'symptoms', 'service_types', 'facts'])
+    await sql`delete from ${sql.table(table)}
+      where exists (select from facts where name = 'catalogue-version')`.execute(kysely);
 }
 
 /** Applied in the order of their names; one that was released is never changed. */

@@ -2,6 +2,7 @@ import { commandTable } from '#directory/commands/command-table.ts';
 import type { CommandOutcome } from '#directory/commands/command.ts';
 import { findCommand, runCommand } from '#directory/commands/run-command.ts';
 import { openDirectoryDatabase } from '#directory/open-directory-database.ts';
+import { tidyUp } from '#directory/loading/tidy-tables.ts';
 import type { CommandCaller } from '#directory/serve-directory.ts';
 import { refuse } from '#domain/result.ts';
 import { createClock, toClockOffset } from '../program/create-clock.ts';
@@ -74,7 +75,9 @@ async function runAlone(
   const now = createClock(toClockOffset(rehearsalStart));
   const { kysely, close } = await openDirectoryDatabase({ dataDirectory: dataFolder, databaseUrl });
   try {
-    return await runCommand(commandTable, { ...caller, database: kysely, now }, words);
+    const outcome = await runCommand(commandTable, { ...caller, database: kysely, now }, words);
+    await tidyUp(kysely);
+    return outcome;
   } finally {
     await close();
   }

@@ -54,7 +54,7 @@ describe('a CSV file', () => {
 
   it('may be left before its end', async () => {
     const path = join(folder, 'long.csv');
-    await writeFile(path, 'a,b\n'.repeat(100_000));
+    await writeFile(path, 'a,b\n'.repeat(20_000));
     for await (const { line } of readCsv(path)) if (line === 2) break;
     expect((await readCsv(path).next()).value).toEqual({ line: 1, cells: ['a', 'b'] });
   });

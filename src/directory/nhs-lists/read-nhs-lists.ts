@@ -1,15 +1,14 @@
 import { compactPostcode, parsePostcode, type Postcode } from '#domain/geography/parse-postcode.ts';
-import type { GridPoint } from '#domain/geography/grid-point.ts';
 import type { CatalogueLine } from '../catalogue/catalogue-line.ts';
 import { readCsv } from '../files/read-csv.ts';
 import type { Organisation } from './organisation.ts';
 import { recogniseLists, type RecognisedFile } from './recognise-lists.ts';
-import { writeLine } from './write-line.ts';
+import { writeLine, type ListedPlace } from './write-line.ts';
 
 /** Where the directory's postcode table has them, by postcode: upper case, without space, as the table holds them. */
 export type PlacePostcodes = (
   postcodes: readonly string[],
-) => Promise<ReadonlyMap<string, GridPoint>>;
+) => Promise<ReadonlyMap<string, ListedPlace>>;
 
 /** What became of one record of a list. `source` is the file's name and the line on which the record starts. */
 export type ListEntry =

@@ -1,10 +1,10 @@
-const smallWords = new Set(
-  'a and at by de for in la le of on or the to under upon with'.split(' '),
-);
+const smallWords = new Set('and at by de for in la le of on or the to under upon with'.split(' '));
 
 /** Of letters alone and without a vowel, but words all the same. */
 const shortenings = new Set(
-  'bldg ctr dr drs jr ltd mr mrs ms mt nr pl rd sq sr st str th wy'.split(' '),
+  'bldg bldgs blvd cnt cntr crt ct ctr ctrs cwm dr drs fl flr gdns gdn gr grd grn grp gt hlth hth jr ltd mkt mr mrs ms mt nr nth pk pl prk rd rtl sq sr st sth str th wlk wst wy'.split(
+    ' ',
+  ),
 );
 
 const initials = new Set('a&e ed gp gps hq icb miu nhs uk utc ucc usa ii iii iv vi'.split(' '));
@@ -16,7 +16,7 @@ const initials = new Set('a&e ed gp gps hq icb miu nhs uk utc ucc usa ii iii iv 
 export function toReadableCase(text: string): string {
   if (/\p{Ll}/u.test(text)) return text;
   return text.replace(/[\p{L}\d][\p{L}\d'’&]*/gu, (word, at: number) =>
-    writeWord(word.toLowerCase(), at > 0 && text[at - 1] === ' '),
+    writeWord(word.toLowerCase(), /[^\s-][ -]$/.test(text.slice(0, at))),
   );
 }
 

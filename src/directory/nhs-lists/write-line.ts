@@ -1,10 +1,12 @@
 import { weekdays } from '#domain/opening/opening-times.ts';
-import type { GridPoint } from '#domain/geography/grid-point.ts';
 import type { Postcode } from '#domain/geography/parse-postcode.ts';
-import type { CatalogueLine } from '../catalogue/catalogue-line.ts';
+import type { CatalogueLine, PostcodeRow } from '../catalogue/catalogue-line.ts';
 import type { Organisation } from './organisation.ts';
 import { HOURS_NOT_KNOWN } from './read-hours.ts';
 import { toServiceId } from './to-service-id.ts';
+
+/** National Grid metres, as the postcode table has them. */
+export type ListedPlace = Pick<PostcodeRow, 'easting' | 'northing'>;
 
 const NO_STAMP = { date: '', time: '', by: '' };
 
@@ -16,7 +18,7 @@ const someHoursMissing =
 export function writeLine(
   organisation: Organisation,
   postcode: Postcode,
-  { easting, northing }: GridPoint,
+  { easting, northing }: ListedPlace,
 ): CatalogueLine {
   const { publicText: typeText, ...type } = organisation.type;
   return {

@@ -66,6 +66,10 @@ describe('a CSV file', () => {
     },
   );
 
+  it('that breaks off inside a quotation mark is not gathered whole into memory', async () => {
+    await expect(readFile(`a\n"${'b\n'.repeat(1_000_000)}`)).rejects.toThrow('Max Record Size');
+  });
+
   it('that is not there, or is no gzip file, is refused', async () => {
     await expect(readCsv(join(folder, 'none.csv')).next()).rejects.toThrow('ENOENT');
     await expect(readCsv(join(folder, 'none.csv.gz')).next()).rejects.toThrow('ENOENT');

@@ -40,7 +40,7 @@ type Totals = Readonly<Record<keyof typeof totals, string>>;
 /** The NHSBSA Consolidated Pharmaceutical List. */
 export const pharmacyList: NhsList = {
   name: 'Consolidated Pharmaceutical List',
-  layouts: [{}, { encoding: 'windows-1252' }],
+  layouts: [{}],
   hasHeader: true,
   recognise(header) {
     const read = matchHeader(header, columns);

@@ -25,7 +25,7 @@ const ACTIVE = 'A';
 /** ODS `epraccur`: prescribing cost centres, GP practices among them; without a header. */
 export const practiceList: NhsList = {
   name: 'epraccur',
-  layouts: [{}, { encoding: 'windows-1252' }],
+  layouts: [{}],
   hasHeader: false,
   recognise: ({ cells }) =>
     cells.length === COLUMNS &&

@@ -59,6 +59,11 @@ test('list and map show the same numbers and are chosen together', async ({ page
   const third = cards(page).nth(2);
   const pins = map.getByRole('button', { name: /^\d+, / });
   await expect(pins.first()).toBeVisible();
+  await test.step('Each label of the form still names its field alone', async () => {
+    for (const label of ['Postcode', 'Symptom', 'Sex', 'GP practice', 'Distance (miles)'])
+      await expect(page.getByLabel(label), label).toHaveCount(1);
+    await expect(page.getByLabel('Age', { exact: true })).toHaveCount(1);
+  });
   await test.step('Choosing a card marks its pin', async () => {
     await third.getByRole('button').first().click();
     await expect(third).toHaveAttribute('aria-current', 'true');

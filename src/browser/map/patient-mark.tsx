@@ -31,7 +31,7 @@ export function PatientMark({
         <div
           className={styles.patient}
           role="img"
-          aria-label={`Patient’s postcode ${patient.postcode}`}
+          aria-label={`The patient is at ${patient.postcode}`}
         >
           <span className={styles.postcode}>{patient.postcode}</span>
         </div>

@@ -66,7 +66,7 @@ describe('The map', () => {
 
   it('marks the patient’s postcode', () => {
     show([near]);
-    screen.getByRole('img', { name: 'Patient’s postcode LS1 4AP' });
+    screen.getByRole('img', { name: 'The patient is at LS1 4AP' });
   });
 
   it('stands without a patient’s place, without pins and without a background', () => {

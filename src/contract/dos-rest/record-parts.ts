@@ -7,10 +7,12 @@ const wireTimeSchema = z.strictObject({
   hours: z.string().regex(/^(?:[01]\d|2[0-4])$/),
   minutes: z.string().regex(/^[0-5]\d$/),
 });
+export type WireTime = DeepReadonly<z.infer<typeof wireTimeSchema>>;
 
 const wireSessionSchema = z.union([
   z.strictObject({ start: wireTimeSchema, end: wireTimeSchema }),
-  z.strictObject({ closed: z.literal('CLOSED') }),
+  // `CLOSED` is captured; `NOT KNOWN` is ours, for a day of which nobody knows the hours: readers see no times in it.
+  z.strictObject({ closed: z.enum(['CLOSED', 'NOT KNOWN']) }),
 ]);
 export type WireSession = DeepReadonly<z.infer<typeof wireSessionSchema>>;
 

@@ -6,6 +6,9 @@ export interface CsvRecord {
   readonly cells: readonly string[];
 }
 
+/** Bytes. */
+const LONGEST_RECORD = 1_000_000;
+
 /**
  * RFC 4180, and what is met with in spite of it: a byte order mark, any line ends, blanks around cells that are not quoted,
  * records longer or shorter than the first. Empty records are left out. The parser hands each record to `keep`.
@@ -14,6 +17,8 @@ export function csvOptions(keep: (record: CsvRecord) => void): Options {
   let countedTwice = 0;
   return {
     bom: true,
+    // What is no CSV file, or breaks off inside a quotation mark, is not gathered whole into memory.
+    max_record_size: LONGEST_RECORD,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     skip_records_with_empty_values: true,

@@ -54,7 +54,7 @@ describe('a CSV file', () => {
 
   it('may be left before its end', async () => {
     const path = join(folder, 'long.csv');
-    await writeFile(path, 'a,b\n'.repeat(100_000));
+    await writeFile(path, 'a,b\n'.repeat(20_000));
     for await (const { line } of readCsv(path)) if (line === 2) break;
     expect((await readCsv(path).next()).value).toEqual({ line: 1, cells: ['a', 'b'] });
   });
@@ -65,6 +65,10 @@ describe('a CSV file', () => {
       await expect(readFile(text)).rejects.toThrow(/at line [23]/);
     },
   );
+
+  it('that breaks off inside a quotation mark is not gathered whole into memory', async () => {
+    await expect(readFile(`a\n"${'b\n'.repeat(1_000_000)}`)).rejects.toThrow('Max Record Size');
+  });
 
   it('that is not there, or is no gzip file, is refused', async () => {
     await expect(readCsv(join(folder, 'none.csv')).next()).rejects.toThrow('ENOENT');

@@ -2,7 +2,7 @@ import type { DetailRecord } from '#contract/dos-rest/records.ts';
 import { writeCapacityStatus } from '#contract/dos-rest/write-records.ts';
 import type { CapacityRating } from '#domain/capacity/capacity.ts';
 import { ratingInForce } from '#domain/capacity/judge-capacity.ts';
-import { londonDateOf, londonMinuteOf } from '#domain/opening/london-time.ts';
+import { writeStamp } from './write-stamp.ts';
 
 type Capacity = DetailRecord['capacity'];
 
@@ -36,14 +36,4 @@ export function writeCapacity(row: ReportedRow, stamp: Capacity['updated'], at: 
   if (reported === null || reported.updatedAt === null) return { status, updated: stamp };
   const by = reported.updatedBy === 'automatic' ? robot : (row.updated_by ?? '');
   return { status, updated: { ...writeStamp(reported.updatedAt), by } };
-}
-
-/** London's clock: `dd/mm/yyyy` and `HH:MM`. */
-function writeStamp(at: number): { date: string; time: string } {
-  const minute = londonMinuteOf(at);
-  const twoDigits = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  return {
-    date: londonDateOf(at).split('-').reverse().join('/'),
-    time: `${twoDigits(minute / 60)}:${twoDigits(minute % 60)}`,
-  };
 }

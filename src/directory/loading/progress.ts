@@ -8,10 +8,10 @@ export interface Progress {
   readonly show: (rows: number) => void;
 }
 
-/** Tells how far a load is, how fast it goes and how long it still takes, judged by the bytes that were read. */
+/** Tells how far a load is, how fast it goes and how long it still takes, judged by the bytes that were read, if it is known how many there are. */
 export function createProgress(
   what: string,
-  totalBytes: number,
+  totalBytes: number | null,
   tell: (line: string) => void,
 ): Progress {
   const startedAt = performance.now();
@@ -23,15 +23,24 @@ export function createProgress(
       const now = performance.now();
       if (now - shownAt < PAUSE) return;
       shownAt = now;
-      tell(describe(what, rows, (now - startedAt) / 1000, bytesRead / totalBytes));
+      tell(
+        describe(
+          what,
+          rows,
+          (now - startedAt) / 1000,
+          totalBytes === null ? null : bytesRead / totalBytes,
+        ),
+      );
     },
   };
 }
 
-function describe(what: string, rows: number, seconds: number, share: number): string {
+function describe(what: string, rows: number, seconds: number, share: number | null): string {
+  const rate = `${formatCount(rows)} rows, ${formatRate(rows, seconds)}`;
+  if (share === null) return `Loading ${what}: ${rate}`;
   const done = Math.min(share, 1);
   const left = done > 0 ? `, ${formatSeconds((seconds / done) * (1 - done))} left` : '';
-  return `Loading ${what}: ${Math.floor(done * 100)}%, ${formatCount(rows)} rows, ${formatRate(rows, seconds)}${left}`;
+  return `Loading ${what}: ${Math.floor(done * 100)}%, ${rate}${left}`;
 }
 
 export const formatCount = (count: number): string => count.toLocaleString('en-GB');

@@ -32,8 +32,8 @@ export interface Load {
 export interface LoadPlan {
   readonly what: 'postcodes' | 'services' | 'symptoms';
   readonly tables: readonly LoadedTable[];
-  /** Bytes that will be read. */
-  readonly size: number;
+  /** Bytes that will be read; null when that is not known. */
+  readonly size: number | null;
   /** Resolves to the number of rows of the kind that is loaded. */
   readonly fill: (load: Load) => Promise<number>;
 }

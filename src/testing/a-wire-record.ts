@@ -1,9 +1,5 @@
-import type {
-  CompactRecord,
-  DetailRecord,
-  WireOpeningTimes,
-  WireSession,
-} from '#contract/dos-rest/records.ts';
+import type { WireOpeningTimes, WireSession } from '#contract/dos-rest/record-parts.ts';
+import type { CompactRecord, DetailRecord } from '#contract/dos-rest/records.ts';
 import { miles } from '#domain/geography/measure.ts';
 import { toCompactRecord } from '#contract/dos-rest/write-records.ts';
 

@@ -1,4 +1,5 @@
-import type { DetailRecord, WireEndpoint, WireSession } from '#contract/dos-rest/records.ts';
+import type { WireEndpoint, WireSession } from '#contract/dos-rest/record-parts.ts';
+import type { DetailRecord } from '#contract/dos-rest/records.ts';
 import { writeEndpointValue } from '#contract/dos-rest/endpoint-value.ts';
 import { writeCapacityStatus } from '#contract/dos-rest/write-records.ts';
 import fc from 'fast-check';

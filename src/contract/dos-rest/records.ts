@@ -1,117 +1,129 @@
-/** The records of the wire, in the key order and with the value types of the captured answers (odd ones included). */
+import * as z from 'zod';
+import type { DeepReadonly } from './deep-readonly.ts';
+import {
+  capacityStatusSchema,
+  endpointSchema,
+  instructionsSchema,
+  openingTimesSchema,
+  phoneSchema,
+  stampSchema,
+} from './record-parts.ts';
 
-export interface WireTime {
-  readonly hours: string;
-  readonly minutes: string;
-}
-/** `CLOSED` is captured; `NOT KNOWN` is ours, for a day of which nobody knows the hours: readers see no times in it. */
-export type WireSession =
-  | { readonly start: WireTime; readonly end: WireTime }
-  | { readonly closed: 'CLOSED' | 'NOT KNOWN' };
+/**
+ * The records of the wire as they are written, in the key order and with the value types of the captured answers (odd
+ * ones included). Strict: what is written is this and nothing else. Types and the OpenAPI description come from here.
+ */
 
-export interface WireOpeningTimes {
-  readonly allHours: boolean;
-  /** Always eight: Monday to Sunday, then `Bankholiday`. */
-  readonly days: readonly { readonly day: string; readonly sessions: readonly WireSession[] }[];
-  /** `dd-mm-yyyy`, ascending; past dates are kept. */
-  readonly specifiedDates: readonly {
-    readonly date: string;
-    readonly sessions: readonly WireSession[];
-  }[];
-}
+const serviceIdSchema = z
+  .string()
+  .regex(/^[1-9]\d{0,9}$/)
+  .refine((id) => Number(id) <= 2_147_483_647, 'A service id fits 32 bits')
+  .meta({ description: 'The service id: digits that fit 32 bits.' });
 
-export interface WireEndpoint {
-  readonly tag: string;
-  readonly name: string;
-  /** Six parts between `\|`: address, interaction, format, business scenario, comment, compression. */
-  readonly value: string;
-  readonly order: number;
-}
+const named = <Id extends z.ZodType>(id: Id) => z.strictObject({ id, name: z.string() });
 
-interface WireStamp {
-  /** `dd/mm/yyyy` */
-  readonly date: string;
-  /** `HH:MM` */
-  readonly time: string;
-  readonly by: string;
-}
+/** In every record of either kind. */
+const shared = {
+  id: serviceIdSchema,
+  name: z.string(),
+  odsCode: z.string().meta({ description: 'May have blanks around it, or be no ODS code at all.' }),
+  address: z
+    .array(z.string())
+    .meta({ description: 'Never holds the postcode; may repeat the town.' }),
+  postcode: z.string(),
+  phone: phoneSchema,
+  web: z.string(),
+  openingTimes: openingTimesSchema,
+  referralInstructions: instructionsSchema,
+  endpoints: z.array(endpointSchema),
+  publicName: z
+    .string()
+    .meta({ description: 'The name the public knows, where it differs; else blank.' }),
+  professionalReferralInformation: z.string().meta({ description: 'For clinicians only.' }),
+} as const;
 
-export interface WireCapacityStatus {
-  readonly rag: string;
-  readonly human: string;
-  readonly hex: string;
-}
-
-interface WireContact {
-  readonly public: string;
-  readonly nonPublic: string;
-  readonly fax: string;
-}
-
-interface WireInstructions {
-  readonly callHandler: string;
-  readonly other: string;
-}
+const digits = z.string().regex(/^\d+$/);
 
 /** A record of byClinicalTerm and byServiceType: ids and coordinates are strings. */
-export interface CompactRecord {
-  readonly id: string;
-  readonly name: string;
-  readonly type: { readonly id: string; readonly name: string };
-  readonly odsCode: string;
-  readonly address: readonly string[];
-  readonly postcode: string;
-  readonly easting: string;
-  readonly northing: string;
-  readonly phone: WireContact;
-  readonly web: string;
-  readonly openingTimes: WireOpeningTimes;
-  readonly referralInstructions: WireInstructions;
-  readonly capacity: { readonly status: WireCapacityStatus };
-  readonly endpoints: readonly WireEndpoint[];
-  /** One decimal, miles. */
-  readonly patientDistance: string;
-  readonly publicName: string;
-  readonly professionalReferralInformation: string;
-}
+export const compactRecordSchema = z.strictObject({
+  id: shared.id,
+  name: shared.name,
+  type: named(z.string().regex(/^-?\d+$/)),
+  odsCode: shared.odsCode,
+  address: shared.address,
+  postcode: shared.postcode,
+  easting: digits,
+  northing: digits,
+  phone: shared.phone,
+  web: shared.web,
+  openingTimes: shared.openingTimes,
+  referralInstructions: shared.referralInstructions,
+  capacity: z.strictObject({ status: capacityStatusSchema }),
+  endpoints: shared.endpoints,
+  patientDistance: z
+    .string()
+    .regex(/^\d+\.\d$/)
+    .meta({
+      description: 'Straight line between the postcodes in miles, one decimal.',
+    }),
+  publicName: shared.publicName,
+  professionalReferralInformation: shared.professionalReferralInformation,
+});
+export type CompactRecord = DeepReadonly<z.infer<typeof compactRecordSchema>>;
+
+/** National Grid metres; 0 where a service has no place. */
+const gridMetres = z
+  .int()
+  .min(0)
+  .max(1_300_000)
+  .meta({ description: 'National Grid metres; 0 for none.' });
+
+const ageGroupIdSchema = z
+  .literal([1, 2, 3, 4, 8])
+  .meta({ description: '4: 0 years; 3: 1-4; 2: 5-15; 1: 16 and over; 8: 65 and over.' });
 
 /** A record of byOdsCode and byServiceId: type id and coordinates are numbers. */
-export interface DetailRecord {
-  readonly id: string;
-  readonly name: string;
-  readonly type: { readonly id: number; readonly name: string };
-  readonly odsCode: string;
-  readonly isNational: boolean;
-  readonly created: WireStamp;
-  readonly updated: WireStamp;
-  readonly address: readonly string[];
-  readonly town: string;
-  readonly country: string;
-  readonly postcode: string;
-  readonly easting: number;
-  readonly northing: number;
-  readonly phone: WireContact;
-  readonly email: string;
-  readonly web: string;
-  readonly openingTimes: WireOpeningTimes;
-  readonly region: { readonly id: string; readonly name: string };
-  readonly parent: { readonly id: string };
-  readonly referralInstructions: WireInstructions;
-  readonly capacity: { readonly status: WireCapacityStatus; readonly updated: WireStamp };
-  readonly symptomGroups: readonly {
-    readonly id: number;
-    readonly name: string;
-    readonly symptomDiscriminators: readonly { readonly id: number; readonly name: string }[];
-  }[];
-  readonly dispositions: readonly { readonly id: string; readonly name: string }[];
-  readonly referralRoles: readonly { readonly id: string; readonly name: string }[];
-  readonly serviceReferrals: {
-    readonly restricted: boolean;
-    readonly services: readonly { readonly id: string; readonly name: string }[];
-  };
-  readonly ageGroups: readonly { readonly id: number; readonly name: string }[];
-  readonly genders: readonly { readonly id: string; readonly name: string }[];
-  readonly endpoints: readonly WireEndpoint[];
-  readonly publicName: string;
-  readonly professionalReferralInformation: string;
-}
+export const detailRecordSchema = z.strictObject({
+  id: shared.id,
+  name: shared.name,
+  type: named(z.int32()),
+  odsCode: shared.odsCode,
+  isNational: z.boolean(),
+  created: stampSchema,
+  updated: stampSchema,
+  address: shared.address,
+  town: z.string(),
+  country: z.string(),
+  postcode: shared.postcode,
+  easting: gridMetres,
+  northing: gridMetres,
+  phone: shared.phone,
+  email: z.string().meta({ description: 'For clinicians only.' }),
+  web: shared.web,
+  openingTimes: shared.openingTimes,
+  region: named(z.string()),
+  parent: z.strictObject({ id: z.string() }),
+  referralInstructions: shared.referralInstructions,
+  capacity: z.strictObject({ status: capacityStatusSchema, updated: stampSchema }),
+  symptomGroups: z.array(
+    z.strictObject({
+      id: z.int32(),
+      name: z.string(),
+      symptomDiscriminators: z.array(named(z.int32())),
+    }),
+  ),
+  dispositions: z.array(named(z.string())),
+  referralRoles: z.array(named(digits)),
+  serviceReferrals: z.strictObject({
+    restricted: z
+      .boolean()
+      .meta({ description: 'Returned only to patients of the practices listed.' }),
+    services: z.array(named(serviceIdSchema)),
+  }),
+  ageGroups: z.array(named(ageGroupIdSchema as z.ZodType<number>)),
+  genders: z.array(named(z.enum(['F', 'M', 'I']) as z.ZodType<string>)),
+  endpoints: shared.endpoints,
+  publicName: shared.publicName,
+  professionalReferralInformation: shared.professionalReferralInformation,
+});
+export type DetailRecord = DeepReadonly<z.infer<typeof detailRecordSchema>>;

@@ -1,22 +1,51 @@
-import type { CompactRecord, DetailRecord } from './records.ts';
+import * as z from 'zod';
+import type { DeepReadonly } from './deep-readonly.ts';
+import {
+  compactRecordSchema,
+  detailRecordSchema,
+  type CompactRecord,
+  type DetailRecord,
+} from './records.ts';
 
 /** The envelope of every good answer, keys in the order of the captured ones. */
-export interface AnswerBody {
-  readonly success: {
-    readonly code: 200;
-    readonly transactionId: string;
-    readonly servicesReturnedAreCatchAll: 'TRUE' | 'FALSE';
-    readonly serviceCount: number;
-    readonly services: readonly (CompactRecord | DetailRecord)[];
-  };
-}
-
-export interface ErrorBody {
-  readonly error: { readonly code: number; readonly message: string };
-}
+const answerSchema = <Transaction extends z.ZodType<string>, Item extends z.ZodType>(
+  transactionId: Transaction,
+  record: Item,
+) =>
+  z.strictObject({
+    success: z.strictObject({
+      code: z.literal(200),
+      transactionId,
+      servicesReturnedAreCatchAll: z.enum(['TRUE', 'FALSE']).meta({
+        description: 'Text, not a boolean: `TRUE` exactly when no service is in the answer.',
+      }),
+      serviceCount: z.int32().min(0),
+      services: z.array(record),
+    }),
+  });
 
 /** The transaction id of every answer to byOdsCode and byServiceId. */
 export const NO_TRANSACTION_ID = 'NOT SET';
+
+/** Answer to byClinicalTerm and byServiceType. */
+export const searchAnswerSchema = answerSchema(
+  z.string().regex(/^[\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12}$/),
+  compactRecordSchema,
+);
+
+/** Answer to byOdsCode and byServiceId. */
+export const findAnswerSchema = answerSchema(z.literal(NO_TRANSACTION_ID), detailRecordSchema);
+
+type AnyAnswerSchema = ReturnType<
+  typeof answerSchema<z.ZodType<string>, z.ZodType<CompactRecord | DetailRecord>>
+>;
+export type AnswerBody = DeepReadonly<z.infer<AnyAnswerSchema>>;
+
+/** The one body of everything that is no success. */
+export const errorBodySchema = z.strictObject({
+  error: z.strictObject({ code: z.int32(), message: z.string() }),
+});
+export type ErrorBody = DeepReadonly<z.infer<typeof errorBodySchema>>;
 
 export const UNAUTHORISED_MESSAGE = 'Unauthorized: You are not authorized to access this resource.';
 

@@ -1,6 +1,7 @@
 import type { CapacityRating } from '#domain/capacity/capacity.ts';
 import type { Miles } from '#domain/geography/measure.ts';
-import type { CompactRecord, DetailRecord, WireCapacityStatus } from './records.ts';
+import type { WireCapacityStatus } from './record-parts.ts';
+import type { CompactRecord, DetailRecord } from './records.ts';
 
 const capacityStatuses: Readonly<Record<CapacityRating, WireCapacityStatus>> = {
   green: { rag: 'GREEN', human: 'HIGH', hex: '#008000' },

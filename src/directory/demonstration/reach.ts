@@ -1,5 +1,5 @@
 import { writeEndpointValue, type EndpointParts } from '#contract/dos-rest/endpoint-value.ts';
-import type { WireEndpoint } from '#contract/dos-rest/records.ts';
+import type { WireEndpoint } from '#contract/dos-rest/record-parts.ts';
 
 const primary = 'urn:nhs-itk:interaction:primaryOutofHourRecipientNHS111CDADocument-v2-0';
 const copy = 'urn:nhs-itk:interaction:copyRecipientNHS111CDADocument-v2-0';

@@ -1,4 +1,4 @@
-import type { WireEndpoint } from '#contract/dos-rest/records.ts';
+import type { WireEndpoint } from '#contract/dos-rest/record-parts.ts';
 import type { Audience } from './audiences.ts';
 import type { Care } from './clinical-pair.ts';
 import type { Disposition } from './dispositions.ts';

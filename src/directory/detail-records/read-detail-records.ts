@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { DetailRecord } from '#contract/dos-rest/records.ts';
+import { sortLists } from '#contract/dos-rest/sort-lists.ts';
 import { writeCapacity } from '../capacity/write-capacity.ts';
 import { toDetailRecord } from '../catalogue/service-record.ts';
 import type { Asking } from '../question.ts';
@@ -21,6 +22,6 @@ export async function readDetailRecords(
     .execute();
   return rows.map(({ summary, details, ...reported }) => {
     const capacity = writeCapacity(reported, details.capacityStamp, now());
-    return toDetailRecord(summary, details, capacity);
+    return sortLists(toDetailRecord(summary, details, capacity));
   });
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CompactRecord } from '#contract/dos-rest/records.ts';
+import { sortSpecifiedDates } from '#contract/dos-rest/sort-lists.ts';
 import { toCompactRecord } from '#contract/dos-rest/write-records.ts';
 import type { GridPoint } from '#domain/geography/grid-point.ts';
 import { metres, toMiles } from '#domain/geography/measure.ts';
@@ -44,5 +45,9 @@ export async function readFoundServices(
 function toRecord({ summary, ...reported }: FoundRow, centre: GridPoint, at: number) {
   const place = { easting: metres(summary.easting), northing: metres(summary.northing) };
   const capacity = { status: writeStatus(reported, at) };
-  return toCompactRecord({ ...summary, capacity }, toMiles(straightLine(centre, place)));
+  const openingTimes = sortSpecifiedDates(summary.openingTimes);
+  return toCompactRecord(
+    { ...summary, openingTimes, capacity },
+    toMiles(straightLine(centre, place)),
+  );
 }

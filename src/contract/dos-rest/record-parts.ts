@@ -24,11 +24,13 @@ const dayNames = [
   'Saturday',
   'Sunday',
   'Bankholiday',
-] as const;
+];
 
-/** Names and codes are checked as the list they are, and typed as text, so that who writes a record may compute them. */
+/** Checked against the list, typed as text: who writes a record may compute it. */
+export const oneOf = (texts: readonly string[]) => z.enum(texts);
+
 const wireDaySchema = z.strictObject({
-  day: z.enum(dayNames) as z.ZodType<string>,
+  day: oneOf(dayNames),
   sessions: z.array(wireSessionSchema).meta({ description: 'Empty: closed.' }),
 });
 
@@ -91,8 +93,8 @@ export const stampSchema = z.strictObject({
 
 export const capacityStatusSchema = z
   .strictObject({
-    rag: z.enum(['GREEN', 'AMBER', 'RED', '']) as z.ZodType<string>,
-    human: z.enum(['HIGH', 'LOW', 'NONE', '']) as z.ZodType<string>,
+    rag: oneOf(['GREEN', 'AMBER', 'RED', '']),
+    human: oneOf(['HIGH', 'LOW', 'NONE', '']),
     hex: z.string().meta({ description: 'A colour; for completeness.' }),
   })
   .meta({ description: 'All three are blank when not updated within the last 24 hours.' });

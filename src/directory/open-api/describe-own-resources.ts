@@ -47,6 +47,7 @@ const descriptionItem: PathItem = {
     responses: {
       200: inlineAnswer('An OpenAPI 3.1 document.', {
         type: 'object',
+        properties: { openapi: { type: 'string' }, paths: { type: 'object' } },
         required: ['openapi', 'paths'],
       }),
       ...openRefusals,

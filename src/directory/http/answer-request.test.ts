@@ -63,7 +63,7 @@ describeDirectory('the directory over HTTP', { log }, (directory) => {
     expect(headers['content-length']).toBe(String(Buffer.byteLength(got.text)));
   });
 
-  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'PROPFIND'])(
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE', 'PROPFIND'])(
     'refuses %s with a list of what is allowed',
     async (method) => {
       const asked = { method, headers: { 'content-type': 'application/json' }, body: '{bad' };

@@ -15,7 +15,8 @@ const wireSessionSchema = z.union([
 ]);
 export type WireSession = DeepReadonly<z.infer<typeof wireSessionSchema>>;
 
-const dayNames = [
+/** The days of a record in their order. */
+export const dayNames = [
   'Monday',
   'Tuesday',
   'Wednesday',
@@ -24,7 +25,7 @@ const dayNames = [
   'Saturday',
   'Sunday',
   'Bankholiday',
-];
+] as const;
 
 /** Checked against the list, typed as text: who writes a record may compute it. */
 export const oneOf = (texts: readonly string[]) => z.enum(texts);

@@ -1,3 +1,4 @@
+import type { CriteriaSegments } from '#contract/dos-rest/parse-path.ts';
 import type { CompactRecord, DetailRecord } from '#contract/dos-rest/records.ts';
 import type { ContractValues } from './contract-target.ts';
 
@@ -32,17 +33,8 @@ export type ContractCase = Request &
       }
   );
 
-export interface SearchSegments {
-  readonly caseId: string;
-  readonly postcode: string;
-  readonly searchDistance: string;
-  readonly gpPracticeId: string;
-  readonly age: string;
-  readonly gender: string;
-  readonly disposition: string;
-  readonly what: string;
-  readonly numberPerType: string;
-}
+/** `what` is the clinical term or the list of service types. */
+export type SearchSegments = CriteriaSegments & { readonly what: string };
 
 const toPath = (question: string, segments: SearchSegments) =>
   [

@@ -38,13 +38,14 @@ const MOST_SESSIONS = 10_000;
 const REQUEST_MILLISECONDS = 30_000;
 
 function createParts(settings: ProxySettings): ProxyParts {
+  const log = createProxyLog(settings);
   return {
     settings,
-    log: createProxyLog(settings),
+    log,
     sessions: createSessions(createMemoryStore(MOST_SESSIONS), settings.realNow),
     sessionCookie: createCookie('signpost', settings.publicUrl),
-    directory: createDirectory(settings.directory),
-    ownDirectory: createOwnDirectory(settings.directory),
+    directory: createDirectory(settings.directory, log),
+    ownDirectory: createOwnDirectory(settings.directory, log),
   };
 }
 

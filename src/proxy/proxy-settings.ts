@@ -1,6 +1,7 @@
 import type { Audience } from '#domain/disclosure/disclosure.ts';
 import type { KeyObject } from 'node:crypto';
 import type { RequestListener } from 'node:http';
+import type { CallLimits } from './directory/call-limits.ts';
 
 /** A DoS account. Its search role decides which services a directory returns, so each audience has its own. */
 export interface DirectoryAccount {
@@ -26,8 +27,8 @@ export interface DirectorySettings {
   readonly own: OwnDirectorySettings | null;
   /** `TEST` outside live use (wire format, 1.1); null lets the proxy make a random one for each search. */
   readonly fixedCaseId: string | null;
-  /** Milliseconds for a whole answer, body included; 5,000 unless given (tests). */
-  readonly timeout?: number;
+  /** Those of `callLimits` unless given (tests). */
+  readonly limits?: Partial<CallLimits>;
 }
 
 /** A private key in place of a secret (private_key_jwt, OpenID Connect Core, section 9). */

@@ -17,6 +17,7 @@ export const problemCodes = [
   'noAccess',
   'tooManyRequests',
   'notFound',
+  'directoryBusy',
   'directoryRefused',
   'directoryMisconfigured',
   'directorySlow',

@@ -17,6 +17,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   noAccess: 403,
   tooManyRequests: 429,
   notFound: 404,
+  directoryBusy: 503,
   directoryRefused: 502,
   directoryMisconfigured: 502,
   directorySlow: 504,

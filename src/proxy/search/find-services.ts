@@ -5,18 +5,25 @@ import type { DirectoryQuestion } from '#domain/search/search.ts';
 import type { Asker, Directory } from '../directory/create-directory.ts';
 import type { PlacedSearch } from './to-questions.ts';
 
-/** Asks for every age group at once; all must be answered, or the search fails (decision 9). Ranked as decision 5 says. */
+/**
+ * Asks for every age group at once; all must be answered, or the search fails (decision 9) and the others are given up. Ranked
+ * as decision 5 says.
+ */
 export async function findAround(
   { questions, isPracticeGiven, numberPerType }: PlacedSearch,
   directory: Directory,
   asker: Asker,
 ): Promise<readonly MatchedService[]> {
+  const failed = new AbortController();
+  const signal = AbortSignal.any([asker.signal, failed.signal]);
   const answers = await Promise.all(
     questions.map(async ({ ageGroup, question }) => {
-      const { records } = await directory.ask(question, asker);
+      const { records } = await directory.ask(question, { ...asker, signal });
       return { ageGroup, ranked: rankServices(records, isPracticeGiven) };
     }),
-  );
+  ).finally(() => {
+    failed.abort();
+  });
   const [first, ...others] = answers.flatMap(({ ageGroup, ranked }) =>
     ageGroup === null ? [] : [{ ageGroup, ranked }],
   );

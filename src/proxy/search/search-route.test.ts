@@ -17,7 +17,7 @@ beforeAll(async () => {
     directory: {
       servicesUrl: directory.servicesUrl,
       ownUrl: directory.ownUrl,
-      timeout: 300,
+      limits: { deadline: 300 },
     },
   });
   clinician = await signInAs(started, 'clinician');

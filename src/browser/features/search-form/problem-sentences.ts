@@ -52,6 +52,9 @@ export const problemSentences: Readonly<Record<RequestProblemCode, ProblemSenten
     'There have been too many searches in a short time. Wait one minute, then try again.',
   ),
   notFound: wholeSearch('The directory has no such entry any more. Search again.'),
+  directoryBusy: wholeSearch(
+    'The directory is taking no more searches just now. Wait a moment, then try again.',
+  ),
   directoryRefused: wholeSearch(
     'The directory refused this search. Check what you entered, then try again.',
   ),

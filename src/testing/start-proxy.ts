@@ -68,10 +68,14 @@ async function signInWithEmbedded(publicUrl: URL, password: string) {
   return { identity: identity.handle, signIn };
 }
 
+/** Directories in tests fail on purpose: calls of one pause only where a test says so. */
+const untiring = { failuresToPause: 1000, pause: 0 };
+
 function toDirectorySettings({ ownUrl, ...given }: GivenDirectory): DirectorySettings {
   const { accounts = directoryAccounts } = given;
   const own = ownUrl === undefined ? null : { url: ownUrl, accounts };
-  return { isEmbedded: true, own, fixedCaseId: null, ...given, accounts };
+  const limits = { ...untiring, ...given.limits };
+  return { isEmbedded: true, own, fixedCaseId: null, ...given, accounts, limits };
 }
 
 /** The proxy that ships with the embedded identity provider, asked in process; name only what matters to the test. */

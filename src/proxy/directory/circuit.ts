@@ -16,8 +16,8 @@ export interface Circuit {
 }
 
 interface CircuitNews {
-  onPause(milliseconds: number): void;
-  onReturn(): void;
+  readonly onPause: (milliseconds: number) => void;
+  readonly onReturn: () => void;
 }
 
 /**
@@ -37,8 +37,7 @@ export function createCircuit(limits: CallLimits, news: CircuitNews): Circuit {
     return Math.max(limits.pause, failed.retryAfter ?? 0);
   };
   const counts = (failed: CallFailed): boolean =>
-    failed.isOutage ||
-    (failed.fault.kind === 'givenUp' && breaker.state === CircuitState.HalfOpen);
+    failed.isOutage || (failed.fault.kind === 'givenUp' && breaker.state === CircuitState.HalfOpen);
 
   const breaker: CircuitBreakerPolicy = circuitBreaker(handleType(CallFailed, counts), {
     breaker: failures,

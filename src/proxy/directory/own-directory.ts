@@ -93,8 +93,7 @@ export function createOwnDirectory(
         asker,
         ...(deadline !== undefined && { deadline }),
       }),
-    listSymptoms: (asker) =>
-      ask({ url: `${url}/symptoms`, read: readList(symptomsSchema), asker }),
+    listSymptoms: (asker) => ask({ url: `${url}/symptoms`, read: readList(symptomsSchema), asker }),
     listServiceTypes: (asker) =>
       ask({ url: `${url}/service-types`, read: readList(serviceTypesSchema), asker }),
   };

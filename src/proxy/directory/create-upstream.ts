@@ -18,6 +18,9 @@ const ATTEMPT_SHARE = 0.9;
 const SHORTEST_BACKOFF = 50;
 const LONGEST_BACKOFF = 200;
 
+/** Calls end by themselves when their signal says so; aborting one that has ended would only cost time. */
+const cooperative = { strategy: TimeoutStrategy.Cooperative, abortOnReturn: false };
+
 interface UpstreamOptions {
   readonly name: 'published' | 'own';
   readonly accounts: Readonly<Record<Audience, DirectoryAccount>> | null;
@@ -68,7 +71,7 @@ const repeatUnanswered = retry(
 export function createUpstream({ name, accounts, limits, log }: UpstreamOptions): AskUpstream {
   const all = { ...callLimits, ...limits };
   const takeTurn = createTurns(all);
-  const attemptTime = timeout(all.deadline * ATTEMPT_SHARE, TimeoutStrategy.Cooperative);
+  const attemptTime = timeout(all.deadline * ATTEMPT_SHARE, cooperative);
   const openCircuit = (audience: Audience): Circuit =>
     createCircuit(all, {
       onPause: (milliseconds) => {
@@ -108,7 +111,7 @@ export function createUpstream({ name, accounts, limits, log }: UpstreamOptions)
         whole,
       );
     };
-    const wholeTime = timeout(deadline, TimeoutStrategy.Cooperative);
+    const wholeTime = timeout(deadline, cooperative);
     return wholeTime.execute(
       ({ signal }) => repeatUnanswered.execute(() => attempt(signal), signal),
       asker.signal,

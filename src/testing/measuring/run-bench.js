@@ -38,6 +38,6 @@ export async function runBench(name = '') {
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production' },
   });
-  const [code] = await once(bench, 'exit');
-  return typeof code === 'number' ? code : 1;
+  await once(bench, 'exit');
+  return bench.exitCode ?? 1;
 }

@@ -1,5 +1,6 @@
 import { refuse } from '#domain/result.ts';
 import type { CommandContext, CommandOutcome, DirectoryCommand } from './command.ts';
+import { UsageFault } from './usage-fault.ts';
 
 /** Runs the command that the words begin with. An unknown option or a missing argument is refused with the command's usage. */
 export async function runCommand(
@@ -24,9 +25,10 @@ export const findCommand = (
 ): DirectoryCommand | null =>
   table.find(({ name }) => name.split(' ').every((word, place) => words[place] === word)) ?? null;
 
-/** What `parseArgs` throws. */
+/** Ours, or what `parseArgs` throws. */
 const isUsageFault = (error: unknown): error is Error =>
-  error instanceof TypeError &&
-  'code' in error &&
-  typeof error.code === 'string' &&
-  error.code.startsWith('ERR_PARSE_ARGS');
+  error instanceof UsageFault ||
+  (error instanceof TypeError &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    error.code.startsWith('ERR_PARSE_ARGS'));

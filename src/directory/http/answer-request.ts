@@ -1,24 +1,30 @@
 import { UNAUTHORISED_MESSAGE } from '#contract/dos-rest/write-answer.ts';
 import { decodeSegment } from '#contract/dos-rest/parse-path.ts';
 import type { Kysely } from 'kysely';
-import type { Authenticate } from '../accounts/create-authenticator.ts';
+import type { Authenticator } from '../accounts/create-authenticator.ts';
+import type { SentBody } from '../capacity/answer-capacity.ts';
 import { directoryDescription } from '../open-api/directory-description.ts';
-import type { Asking } from '../question.ts';
 import type { Tables } from '../schema/tables.ts';
+import { refuseMethod } from './allowed-methods.ts';
 import { answerQuestion } from './answer-question.ts';
 import { failWith, notFound, type Answer } from './answer.ts';
-import { ownResources } from './own-resources.ts';
+import { ownResources, type OwnAsking } from './own-resources.ts';
+import { settle } from './settle.ts';
+import { base, isExactly, splitPath, startsWith } from './split-path.ts';
 
 export interface Request {
+  readonly method: string;
   /** As it came over the wire: percent-encoding and empty segments mean something here. */
   readonly rawUrl: string;
   readonly authorization: string | undefined;
+  /** Not read unless it is wanted. */
+  readonly body: SentBody;
 }
 
 export interface Answering {
   readonly database: Kysely<Tables>;
   readonly now: () => number;
-  readonly authenticate: Authenticate;
+  readonly authenticate: Authenticator['authenticate'];
 }
 
 /** Characters: many times the longest question there is, and well below what Node.js refuses to read. */
@@ -27,53 +33,55 @@ const LONGEST_URL = 8_000;
 /** A first request without credentials must be challenged, or many clients never send them. */
 const challenge = { 'www-authenticate': 'Basic realm="Directory of Services", charset="UTF-8"' };
 
-/** Answers a GET: health and the description to anyone, everything else to accounts only. */
-export async function answerRequest(answering: Answering, request: Request): Promise<Answer> {
-  if (request.rawUrl.length > LONGEST_URL)
+/** Answers health and the description to anyone, everything else to accounts only. */
+export async function answerRequest(
+  { database, now, authenticate }: Answering,
+  { method, rawUrl, authorization, body }: Request,
+): Promise<Answer> {
+  if (rawUrl.length > LONGEST_URL)
     return failWith(414, 'URI Too Long: The path is too long', 'unknown');
-  const segments = splitPath(request.rawUrl);
-  if (isExactly(segments, ['health'])) return answerHealth(answering.database);
+  const segments = splitPath(rawUrl);
+  const refused = refuseMethod(method, segments);
+  if (refused) return refused;
+  if (isExactly(segments, ['health'])) return answerHealth(database);
   if (!startsWith(segments, base)) return notFound('unknown');
   const below = segments.slice(base.length);
   if (isExactly(below, ['openapi.json']))
     return { status: 200, body: directoryDescription, question: 'description' };
-  const account = await answering.authenticate(request.authorization);
-  if (account === null) return failWith(401, UNAUTHORISED_MESSAGE, 'unauthorised', challenge);
-  const { database, now } = answering;
-  return answerBelowBase({ database, now, searchRole: account.searchRole }, below);
+  const account = await authenticate(authorization);
+  if (!account.ok) return account.problem === 'busy' ? tooBusy : unauthorised;
+  const asking = { database, now, account: account.value, method, body };
+  return { ...(await settle(answerBelowBase(asking, below))), username: account.value.username };
 }
 
-const base = ['app', 'controllers', 'api', 'v1.0'];
+const unauthorised = failWith(401, UNAUTHORISED_MESSAGE, 'unauthorised', challenge);
 
-/** The segments of a path, not decoded; also of a whole address, which a request may name (RFC 9112, 3.2.2). */
-function splitPath(rawUrl: string): readonly string[] {
-  const [path = ''] = rawUrl.replace(/^https?:\/\/[^/?]*/i, '').split('?', 1);
-  const [beforeFirstSlash, ...segments] = path.split('/');
-  return beforeFirstSlash === '' ? segments : [];
-}
-
-/** Letters may come encoded (RFC 3986, 6.2.2.2). */
-const startsWith = (segments: readonly string[], names: readonly string[]): boolean =>
-  names.every((name, index) => decodeSegment(segments[index] ?? '') === name);
-
-const isExactly = (segments: readonly string[], names: readonly string[]): boolean =>
-  segments.length === names.length && startsWith(segments, names);
+const tooBusy = failWith(
+  503,
+  'Service Unavailable: Too many passwords are being checked',
+  'unauthorised',
+  { 'retry-after': '1' },
+);
 
 async function answerHealth(database: Kysely<Tables>): Promise<Answer> {
   await database.selectFrom('facts').select('name').limit(1).execute();
   return { status: 200, body: { status: 'ready' }, question: 'health' };
 }
 
-async function answerBelowBase(asking: Asking, segments: readonly string[]): Promise<Answer> {
+/** The published questions, and beside them our own. */
+async function answerBelowBase(asking: OwnAsking, segments: readonly string[]): Promise<Answer> {
   const [rawName = '', ...rest] = segments;
   const name = decodeSegment(rawName) ?? '';
-  if (name === 'services')
-    return answerQuestion(asking, rest.map((segment) => `/${segment}`).join(''));
-  return answerOwnResource(asking, name, rest);
+  if (name !== 'services') return answerOwnResource(asking, name, rest);
+  const { database, now, account } = asking;
+  return answerQuestion(
+    { database, now, searchRole: account.searchRole },
+    rest.map((segment) => `/${segment}`).join(''),
+  );
 }
 
 function answerOwnResource(
-  { database }: Asking,
+  asking: OwnAsking,
   name: string,
   segments: readonly string[],
 ): Answer | Promise<Answer> {
@@ -83,5 +91,5 @@ function answerOwnResource(
   const isComplete = given.length === resource.parameters;
   // As below `services`, one slash at the end is ignored.
   const isEnded = segments.length === given.length || isExactly(segments.slice(given.length), ['']);
-  return isComplete && isEnded ? resource.answer(database, given[0] ?? '') : notFound('unknown');
+  return isComplete && isEnded ? resource.answer(asking, given[0] ?? '') : notFound('unknown');
 }

@@ -4,6 +4,7 @@ import { findCommand, runCommand } from '#directory/commands/run-command.ts';
 import { openDirectoryDatabase } from '#directory/open-directory-database.ts';
 import type { CommandCaller } from '#directory/serve-directory.ts';
 import { refuse } from '#domain/result.ts';
+import { findAccounts } from '../directory-process/to-directory-order.ts';
 import { createClock, toClockOffset } from '../program/create-clock.ts';
 import { loadSettings } from '../program/load-settings.ts';
 import { describeStartFault, StartFault } from '../program/start-fault.ts';
@@ -67,14 +68,18 @@ async function callRunning(
 }
 
 async function runAlone(
-  { dataFolder, databaseUrl, rehearsalStart }: Settings,
+  settings: Settings,
   words: readonly string[],
   caller: CommandCaller,
 ): Promise<CommandOutcome> {
+  const { dataFolder, databaseUrl, rehearsalStart } = settings;
   const now = createClock(toClockOffset(rehearsalStart));
+  const { clinician, callHandler } = findAccounts(settings);
+  const settingsUsernames = [clinician.username, callHandler.username];
   const { kysely, close } = await openDirectoryDatabase({ dataDirectory: dataFolder, databaseUrl });
   try {
-    return await runCommand(commandTable, { ...caller, database: kysely, now }, words);
+    const own = { database: kysely, now, running: null, settingsUsernames };
+    return await runCommand(commandTable, { ...caller, ...own }, words);
   } finally {
     await close();
   }

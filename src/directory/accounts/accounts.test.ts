@@ -32,7 +32,7 @@ describeDirectory('accounts', { log }, (directory) => {
     directory().fill({
       services: [
         aCatalogueLine({ id: '1' }),
-        aCatalogueLine({ id: '2', referralRoles: [{ id: 129, name: 'Digital Referral' }] }),
+        aCatalogueLine({ id: '2', referralRoles: [{ id: '129', name: 'Digital Referral' }] }),
       ],
     }),
   );

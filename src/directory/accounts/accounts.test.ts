@@ -110,10 +110,9 @@ describeDirectory('accounts', { log }, (directory) => {
     await run('add', 'shut', '--role', '2', '--password-file', passwordFile);
     await run('disable', 'shut');
     const answers = [await search('unknown'), await search('filed', 'wrong'), await search('shut')];
-    const seen = answers.map(({ status: code, text, headers }) => {
-      const { 'x-request-id': _id, date: _date, ...rest } = headers;
-      return JSON.stringify([code, text, rest]);
-    });
+    const seen = answers.map(({ status: code, text, headers }) =>
+      JSON.stringify([code, text, { ...headers, 'x-request-id': '', date: '' }]),
+    );
     expect(new Set(seen).size).toBe(1);
   });
 

@@ -65,26 +65,43 @@ function readYesOrNo(text: string | undefined): boolean | undefined {
 async function update(
   { database, running, signal, write, settingsUsernames }: CommandContext,
   username: string,
-  { searchRole, mayReportCapacity, password, isPrinted }: Wanted,
+  wanted: Wanted,
 ): Promise<CommandOutcome> {
   const stored = await findAccount(database, username);
   if (stored === undefined) return refuse(['There is no account of that name.']);
-  const wanted = {
-    ...(searchRole === undefined ? {} : { search_role: searchRole }),
-    ...(mayReportCapacity === undefined ? {} : { may_report_capacity: mayReportCapacity }),
-    ...(password === undefined ? {} : { password_hash: await hashPassword(password) }),
+  const columns = {
+    ...(wanted.searchRole === undefined ? {} : { search_role: wanted.searchRole }),
+    ...(wanted.mayReportCapacity === undefined
+      ? {}
+      : { may_report_capacity: wanted.mayReportCapacity }),
+    ...(wanted.password === undefined
+      ? {}
+      : { password_hash: await hashPassword(wanted.password) }),
   };
-  if (Object.keys(wanted).length === 0) throw new UsageFault('There is nothing to change.');
+  if (Object.keys(columns).length === 0) throw new UsageFault('There is nothing to change.');
   signal.throwIfAborted();
-  await database.updateTable('accounts').set(wanted).where('username', '=', username).execute();
-  const changes = changesOf(stored, { ...stored, ...wanted });
+  await database.updateTable('accounts').set(columns).where('username', '=', username).execute();
+  const changes = changesOf(stored, { ...stored, ...columns });
   for (const change of changes) running?.accountChanged(change);
-  if (password !== undefined && isPrinted) await write(`${password}\n`);
-  const isUndone = settingsUsernames.includes(username) && (searchRole ?? password) !== undefined;
-  return accept([
-    ...(changes.length === 0 ? ['It was so already.'] : changes.map(describeChange)),
-    ...(isUndone ? ['The settings name it: the next start changes role and password back.'] : []),
-  ]);
+  if (wanted.password !== undefined && wanted.isPrinted) await write(`${wanted.password}\n`);
+  return accept(describeChanges(changes, settingsUsernames));
+}
+
+/** What the settings say too lasts until the next start. */
+function describeChanges(
+  changes: readonly AccountChange[],
+  settingsUsernames: readonly string[],
+): readonly string[] {
+  if (changes.length === 0) return ['It was so already.'];
+  const isUndone = ({ username, change }: AccountChange) =>
+    settingsUsernames.includes(username) &&
+    (change === 'role changed' || change === 'password replaced');
+  return [
+    ...changes.map(describeChange),
+    ...(changes.some(isUndone)
+      ? ['The settings name it: the next start changes role and password back.']
+      : []),
+  ];
 }
 
 type Stored = NonNullable<Awaited<ReturnType<typeof findAccount>>>;

@@ -14,7 +14,13 @@ function aWork() {
       };
     });
   };
-  return { work, hasStarted: () => started, end: (error?: Error) => end(error) };
+  return {
+    work,
+    hasStarted: () => started,
+    end: (error?: Error) => {
+      end(error);
+    },
+  };
 }
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));

@@ -20,7 +20,7 @@ export interface CurrentCapacity {
 }
 
 /** The user who returns amber and red to green (wire format, 2.5). */
-export const ROBOT = 'ROBOT';
+const ROBOT = 'ROBOT';
 
 /** Null when nothing was ever reported. */
 export function toCurrentCapacity(row: ReportedRow, at: number): CurrentCapacity | null {

@@ -45,7 +45,7 @@ it(
       write: (text) => Promise.resolve(void written.push(text)),
       signal: new AbortController().signal,
     });
-    expect(written.join('')).toContain(`${callHandlerAccount.username},byClinicalTerm,400,1\r\n`);
+    expect(written.join('')).toContain(`${callHandlerAccount.username},byClinicalTerm,200,1\r\n`);
     const old = await askDirectory(url, clinicalTermPath(), { account: callHandlerAccount });
     expect(old.status).toBe(401);
     const answered = await askDirectory(url, clinicalTermPath(), { account: changed });

@@ -1,4 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import * as z from 'zod';
 
 const answerSchema = z.union([
@@ -51,6 +52,7 @@ export type ValidateAnswer = (
 
 export function createAnswerValidator(document: OpenApiDocument): ValidateAnswer {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
+  addFormats.default(ajv);
   ajv.addVocabulary(['components']);
   const { schemas } = document.components;
   const compiled = new Map<string, ValidateFunction>();

@@ -7,11 +7,17 @@ const wireTimeSchema = z.strictObject({
   hours: z.string().regex(/^(?:[01]\d|2[0-4])$/),
   minutes: z.string().regex(/^[0-5]\d$/),
 });
+export type WireTime = DeepReadonly<z.infer<typeof wireTimeSchema>>;
 
+/** `CLOSED` is captured; `NOT KNOWN` is ours: readers see no times in it. */
 const wireSessionSchema = z.union([
   z.strictObject({ start: wireTimeSchema, end: wireTimeSchema }),
-  // `CLOSED` is captured; `NOT KNOWN` is ours, for a day of which nobody knows the hours: readers see no times in it.
-  z.strictObject({ closed: z.enum(['CLOSED', 'NOT KNOWN']) }),
+  z.strictObject({
+    closed: z.enum(['CLOSED', 'NOT KNOWN']).meta({
+      description:
+        '`NOT KNOWN`: of this directory alone, for a day of which nobody knows the hours.',
+    }),
+  }),
 ]);
 export type WireSession = DeepReadonly<z.infer<typeof wireSessionSchema>>;
 

@@ -17,6 +17,11 @@ describe('the schema of a record', () => {
     );
   });
 
+  it('takes a day of which nobody knows the hours', () => {
+    const unknown = dated('25-12-2026', { closed: 'NOT KNOWN' });
+    expect(detailRecordSchema.safeParse({ ...aDetailRecord(), ...unknown }).success).toBe(true);
+  });
+
   it('puts keys that came in another order in theirs', () => {
     const record = aDetailRecord();
     const turned = Object.fromEntries(Object.entries(record).reverse());
@@ -42,6 +47,7 @@ describe('the schema of a record', () => {
       { openingTimes: { ...aWireWeek(), days: aWireWeek().days.toReversed() } },
     ],
     ['hours of one digit', dated('25-12-2026', { start: { ...time, hours: '9' }, end: time })],
+    ['a mark that is none', dated('25-12-2026', { closed: 'SHUT' })],
     ['a session without an end', dated('25-12-2026', { start: time })],
     ['a colour of its own', { capacity: { status: { ...status, rag: 'BLUE' }, updated: stamp } }],
     ['an age group that is none', { ageGroups: [{ id: 5, name: '' }] }],

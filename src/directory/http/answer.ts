@@ -11,6 +11,7 @@ export type QuestionName =
   | 'service-types'
   | 'capacities'
   | 'report-capacity'
+  | 'description'
   | 'health'
   | 'unauthorised'
   | 'unknown'

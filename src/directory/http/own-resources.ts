@@ -9,7 +9,7 @@ import {
 import { answerPostcode } from '../postcodes/answer-postcode.ts';
 import type { Tables } from '../schema/tables.ts';
 import { listServiceTypes, listSymptoms } from '../symptoms/list-symptoms.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, QuestionName } from './answer.ts';
 
 /** By whom and how one of our own resources is asked. */
 export interface OwnAsking {
@@ -29,7 +29,7 @@ interface OwnResource {
 
 /** A list under its name, which is also what the log calls it. */
 const listed = (
-  question: string,
+  question: QuestionName,
   list: (database: Kysely<Tables>) => Promise<object>,
 ): OwnResource => ({
   parameters: 0,

@@ -1,4 +1,4 @@
-import type { WireSession } from '#contract/dos-rest/records.ts';
+import type { WireSession } from '#contract/dos-rest/record-parts.ts';
 import type { Result } from '#domain/result.ts';
 import type { CsvLayout } from '../files/read-csv.ts';
 import type { CsvRecord } from '../files/csv-records.ts';

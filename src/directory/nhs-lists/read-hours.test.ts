@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { WireSession } from '#contract/dos-rest/records.ts';
+import type { WireSession } from '#contract/dos-rest/record-parts.ts';
 import { readHours } from './read-hours.ts';
 
 const clock = ({ hours, minutes }: { hours: string; minutes: string }) => `${hours}:${minutes}`;

@@ -6,6 +6,7 @@ import {
   findAnswerSchema,
   searchAnswerSchema,
 } from '#contract/dos-rest/write-answer.ts';
+import { capacityReportSchema, capacityStateSchema } from '../capacity/capacity-schemas.ts';
 import { placedPostcodeSchema } from '../postcodes/answer-postcode.ts';
 import { serviceTypeListSchema, symptomListSchema } from '../symptoms/list-symptoms.ts';
 
@@ -21,6 +22,8 @@ const named = {
   PlacedPostcode: placedPostcodeSchema,
   SymptomList: symptomListSchema,
   ServiceTypeList: serviceTypeListSchema,
+  CapacityReport: capacityReportSchema,
+  CapacityState: capacityStateSchema,
 } as const;
 export type SchemaName = keyof typeof named;
 

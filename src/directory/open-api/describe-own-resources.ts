@@ -1,4 +1,11 @@
-import { jsonAnswer, openRefusals, segment, usualRefusals, type PathItem } from './operation.ts';
+import {
+  jsonAnswer,
+  jsonBody,
+  openRefusals,
+  segment,
+  usualRefusals,
+  type PathItem,
+} from './operation.ts';
 
 const postcodeItem: PathItem = {
   get: {
@@ -28,6 +35,45 @@ const serviceTypesItem: PathItem = {
     summary: 'The service types that services of this directory have',
     parameters: [],
     responses: { 200: jsonAnswer('The list.', 'ServiceTypeList'), ...usualRefusals },
+  },
+};
+
+const capacityService = segment(
+  'serviceId',
+  'A service that the search role of the account may see.',
+  { type: 'string' },
+  '2000099001',
+);
+
+const unknownService = jsonAnswer('The service is not known to the account.', 'ErrorBody');
+
+const capacityItem: PathItem = {
+  get: {
+    operationId: 'readCapacity',
+    summary: 'What capacity a service reports, since when, by whom and until when',
+    parameters: [capacityService],
+    responses: {
+      200: jsonAnswer('What is in force.', 'CapacityState'),
+      404: unknownService,
+      ...usualRefusals,
+    },
+  },
+  put: {
+    operationId: 'reportCapacity',
+    summary: 'Sets the capacity of a service',
+    description:
+      'For accounts that may report capacity. Amber and red hold until the instant given, five days ahead at most; the return to green is an update by itself. The answer comes once the report is kept for good.',
+    parameters: [capacityService],
+    requestBody: jsonBody('CapacityReport'),
+    responses: {
+      200: jsonAnswer('What is in force now.', 'CapacityState'),
+      400: jsonAnswer('The body is no report.', 'ErrorBody'),
+      403: jsonAnswer('The account may not report capacity.', 'ErrorBody'),
+      404: unknownService,
+      413: jsonAnswer('The body is too large.', 'ErrorBody'),
+      415: jsonAnswer('The body is not JSON.', 'ErrorBody'),
+      ...usualRefusals,
+    },
   },
 };
 
@@ -79,6 +125,7 @@ export const ownPaths: readonly (readonly [string, PathItem])[] = [
   ['/postcodes/{postcode}', postcodeItem],
   ['/symptoms', symptomsItem],
   ['/service-types', serviceTypesItem],
+  ['/capacities/{serviceId}', capacityItem],
   ['/openapi.json', descriptionItem],
   ['/health', healthItem],
 ];

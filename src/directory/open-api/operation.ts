@@ -22,6 +22,7 @@ export interface Operation {
   /** Left out: the credentials of an account. */
   readonly security?: readonly object[];
   readonly parameters: readonly Parameter[];
+  readonly requestBody?: object;
   readonly responses: Readonly<Record<string, DescribedAnswer | { readonly $ref: string }>>;
 }
 
@@ -36,6 +37,12 @@ export const segment = (
   schema: object,
   example: Parameter['example'],
 ): Parameter => ({ name, in: 'path', required: true, description, schema, example });
+
+/** A body that must be there. */
+export const jsonBody = (schema: SchemaName) => ({
+  required: true,
+  content: { 'application/json': { schema: schemaReference(schema) } },
+});
 
 export const jsonAnswer = (description: string, schema: SchemaName): DescribedAnswer => ({
   description,

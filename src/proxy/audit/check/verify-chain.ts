@@ -36,7 +36,8 @@ function describeGap(last: Link, row: AuditRow): string | null {
   if (found < next) return `row ${found} of the chain stands after row ${last.sequence}`;
   if (found === next)
     return row.previous === last.hash ? null : 'it does not follow the row before it';
-  const missing = `rows ${next} to ${found - 1} of the chain are missing before it`;
+  const rows = found === next + 1 ? `row ${next}` : `rows ${next} to ${found - 1}`;
+  const missing = `${rows} of the chain missing before it`;
   const before = row.kind === 'opened' ? row.previousFile : null;
   return before === null ? missing : `${missing}, in ${before}`;
 }
@@ -45,7 +46,7 @@ function describeGap(last: Link, row: AuditRow): string | null {
 function describeBegin(row: AuditRow, { mayBeDeleted }: Openings): string | null {
   if (row.sequence === 1) return row.previous === NO_HASH ? null : 'it is not the first row';
   const before = row.kind === 'opened' ? row.previousFile : null;
-  if (before === null) return `rows 1 to ${row.sequence - 1} of the chain are missing before it`;
+  if (before === null) return `rows 1 to ${row.sequence - 1} of the chain missing before it`;
   return mayBeDeleted(before) ? null : `the file before it, ${before}, is missing`;
 }
 

@@ -1,4 +1,5 @@
 import type { Audience } from '#domain/disclosure/disclosure.ts';
+import type { KeyObject } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import type { TrailSettings } from './audit/trail/chain-writer.ts';
 
@@ -30,12 +31,28 @@ export interface DirectorySettings {
   readonly timeout?: number;
 }
 
+/** A private key in place of a secret (private_key_jwt, OpenID Connect Core, section 9). */
+export interface ClientKey {
+  readonly key: KeyObject;
+  /** By which the provider finds the public key; null sends none. */
+  readonly keyId: string | null;
+}
+
+export interface AssuranceSettings {
+  /** `acr_values` of the request; none asks for nothing in particular. */
+  readonly asked: readonly string[];
+  /** Whole values of which the ID token must state one; none accepts any. */
+  readonly accepted: readonly string[];
+}
+
 export interface SignInSettings {
   readonly issuer: URL;
   readonly clientId: string;
-  readonly clientSecret: string;
+  /** What our client proves itself with: a secret that both sides know, or a key of which the provider knows half. */
+  readonly credential: string | ClientKey;
   /** Allow-lists of whole role codes; a selected role on neither gets in nowhere. */
   readonly roles: Readonly<Record<Audience, readonly string[]>>;
+  readonly assurance: AssuranceSettings;
 }
 
 export interface TileSettings {

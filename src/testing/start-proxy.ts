@@ -58,7 +58,13 @@ async function signInWithEmbedded(publicUrl: URL, password: string) {
     isSecure: publicUrl.protocol === 'https:',
     notices: () => testNotices,
   });
-  const signIn = { issuer, clientId, clientSecret, roles: demonstrationRoles };
+  const signIn = {
+    issuer,
+    clientId,
+    credential: clientSecret,
+    roles: demonstrationRoles,
+    assurance: { asked: [], accepted: [] },
+  };
   return { identity: identity.handle, signIn };
 }
 

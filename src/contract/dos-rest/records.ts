@@ -4,8 +4,10 @@ export interface WireTime {
   readonly hours: string;
   readonly minutes: string;
 }
+/** `CLOSED` is captured; `NOT KNOWN` is ours, for a day of which nobody knows the hours: readers see no times in it. */
 export type WireSession =
-  { readonly start: WireTime; readonly end: WireTime } | { readonly closed: 'CLOSED' };
+  | { readonly start: WireTime; readonly end: WireTime }
+  | { readonly closed: 'CLOSED' | 'NOT KNOWN' };
 
 export interface WireOpeningTimes {
   readonly allHours: boolean;

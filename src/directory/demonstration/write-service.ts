@@ -1,6 +1,6 @@
 import type { CatalogueLine, PostcodeRow } from '../catalogue/catalogue-line.ts';
-import { referralRoles, type ReferralRoleId } from '../directory-settings.ts';
-import { audiences, type Audience } from './audiences.ts';
+import { writeAudience, writeRoles } from '../catalogue/write-profile.ts';
+import { audiences } from './audiences.ts';
 import { withSpace } from './create-postcodes.ts';
 import { listSymptomGroups } from './create-symptoms.ts';
 import { fillIn } from './fill-in.ts';
@@ -9,28 +9,13 @@ import { publicNameOf, registeredNameOf, type ServicePlan } from './service-plan
 import { serviceTypeNames } from './service-type-names.ts';
 import * as contacts from './write-contacts.ts';
 
-const ageGroupNames = {
-  1: 'Adult (16+)',
-  2: 'Child (5-15)',
-  3: 'Toddler (1-4)',
-  4: 'Neonate & Infant (0)',
-  8: 'Older People (65+)',
-} as const;
-const genderNames: readonly (readonly [string, string])[] = [
-  ['F', 'Female'],
-  ['M', 'Male'],
-  ['I', 'Indeterminate'],
-];
-
-/** The wire sorts roles by their names. */
-const rolesByName: readonly ReferralRoleId[] = [129, 127, 2, 126, 128, 23, 1];
-
 /** Writes a plan as a line of the services file. */
 export function writeService(
   plan: ServicePlan,
   capacity: CatalogueLine['capacity'],
 ): CatalogueLine {
   const { kind, place, town } = plan;
+  const [ages, genders] = audiences[plan.audience];
   const texts = {
     line: contacts.professionalLineOf(plan),
     slug: contacts.slugOf(plan),
@@ -61,9 +46,9 @@ export function writeService(
     capacity,
     symptomGroups: listSymptomGroups(kind.cares),
     dispositions: kind.dispositions.map(([id, name]) => ({ id, name })),
-    referralRoles: writeRoles(plan),
+    referralRoles: writeRoles(plan.roles),
     serviceReferrals: { restricted: plan.isRestricted, services: plan.practices },
-    ...writeAudience(plan.audience),
+    ...writeAudience(ages, genders),
     endpoints: kind.endpoints.map((way) => ({ ...way, value: fillIn(way.value, texts) })),
     publicName: publicNameOf(plan),
     professionalReferralInformation: plan.professionalText,
@@ -100,19 +85,4 @@ export function splitLocality({ locality }: PostcodeRow): { district: string; po
   if (second !== undefined) return { district: first, postTown: second };
   const postTown = first.replace(/ (?:city|town) centre$/, '');
   return { district: postTown === first ? '' : 'City Centre', postTown };
-}
-
-const writeRoles = ({ roles }: ServicePlan) =>
-  rolesByName
-    .filter((id) => roles.includes(id))
-    .map((id) => ({ id: String(id), name: referralRoles[id] }));
-
-function writeAudience(audience: Audience) {
-  const [ages, letters] = audiences[audience];
-  return {
-    ageGroups: ages.map((id) => ({ id, name: ageGroupNames[id] })),
-    genders: genderNames
-      .filter(([letter]) => letters.includes(letter))
-      .map(([id, name]) => ({ id, name })),
-  };
 }

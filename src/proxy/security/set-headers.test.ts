@@ -24,7 +24,9 @@ describe('a provider that ends sessions at another origin', () => {
       response.setHeader('content-type', 'application/json').end(JSON.stringify(metadata));
     });
     const { url, close } = await listenOnFreePort(server);
-    const signIn = { issuer: new URL(url), clientId: 'desk', clientSecret: 'x', roles };
+    const assurance = { asked: [], accepted: [] };
+    const issuer = new URL(url);
+    const signIn = { issuer, clientId: 'desk', credential: 'x', roles, assurance };
     const desk = await startProxy({ directory, signIn, identity: null });
     const browser = newBrowser(desk);
     await browser.send({ method: 'GET', path: '/auth/sign-in' });

@@ -1,6 +1,8 @@
 import * as oidc from 'openid-client';
 import type { ProxySettings, SignInSettings } from '../proxy-settings.ts';
 import type { SignedIn } from '../sessions/session.ts';
+import { checkAssurance } from './check-assurance.ts';
+import { createDiscovery } from './create-discovery.ts';
 import { readPerson } from './read-person.ts';
 
 /** What a sign-in under way must remember until the browser comes back. */
@@ -24,7 +26,8 @@ export interface OpenIdClient {
   endSessionOrigin(): string | null;
 }
 
-const SECONDS_TO_ANSWER = 5;
+/** In seconds, as the protocol has it: a sign-in that is older than our idle limit proves nothing about who sits there. */
+const SECONDS_SINCE_SIGN_IN = 15 * 60;
 
 /** What NHS CIS2 tells under these scopes; from any provider, those it offers are asked for. */
 const wantedScopes = ['profile', 'nationalrbacaccess', 'associatedorgs', 'selectedrole'];
@@ -33,11 +36,6 @@ function toScope({ scopes_supported }: oidc.ServerMetadata): string {
   const offered = wantedScopes.filter((scope) => scopes_supported?.includes(scope) ?? true);
   return ['openid', ...offered].join(' ');
 }
-
-const isLoopback = ({ hostname }: URL): boolean =>
-  ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-
-const mayBeInsecure = (issuer: URL): boolean => issuer.protocol === 'http:' && isLoopback(issuer);
 
 type Tokens = Awaited<ReturnType<typeof oidc.authorizationCodeGrant>>;
 
@@ -50,7 +48,11 @@ async function readClaims(config: oidc.Configuration, tokens: Tokens) {
   return { ...userInfo, ...idToken };
 }
 
-async function begin(config: oidc.Configuration, redirectUri: string) {
+async function begin(
+  config: oidc.Configuration,
+  redirectUri: string,
+  { asked }: SignInSettings['assurance'],
+) {
   const pending = {
     state: oidc.randomState(),
     nonce: oidc.randomNonce(),
@@ -65,6 +67,8 @@ async function begin(config: oidc.Configuration, redirectUri: string) {
     code_challenge_method: 'S256',
     // A session that ended must not come back without its person: the provider asks every time.
     prompt: 'login',
+    max_age: String(SECONDS_SINCE_SIGN_IN),
+    ...(asked.length > 0 && { acr_values: asked.join(' ') }),
   });
   return { url, pending };
 }
@@ -73,42 +77,18 @@ async function finish(
   config: oidc.Configuration,
   { state, nonce, codeVerifier }: PendingSignIn,
   callback: URL,
-  roles: SignInSettings['roles'],
+  { roles, assurance }: SignInSettings,
 ): Promise<SignedIn> {
   const tokens = await oidc.authorizationCodeGrant(config, callback, {
     expectedState: state,
     expectedNonce: nonce,
     pkceCodeVerifier: codeVerifier,
     idTokenExpected: true,
+    maxAge: SECONDS_SINCE_SIGN_IN,
   });
+  checkAssurance(tokens.claims(), assurance);
   const claims = await readClaims(config, tokens);
   return { ...readPerson(claims, roles), idToken: tokens.id_token ?? '' };
-}
-
-/** Looked up when first needed, and again the next time if that failed: the product starts without its provider. */
-function createDiscovery(
-  { issuer, clientId, clientSecret }: SignInSettings,
-  fetcher: oidc.CustomFetch | null,
-) {
-  let discovered: Promise<oidc.Configuration> | null = null;
-  let known: oidc.Configuration | null = null;
-  const discover = (): Promise<oidc.Configuration> =>
-    oidc.discovery(issuer, clientId, undefined, oidc.ClientSecretBasic(clientSecret), {
-      timeout: SECONDS_TO_ANSWER,
-      execute: mayBeInsecure(issuer) ? [oidc.allowInsecureRequests] : [],
-      ...(fetcher && { [oidc.customFetch]: fetcher }),
-    });
-  const configuration = (): Promise<oidc.Configuration> => {
-    discovered ??= discover().then(
-      (found) => (known = found),
-      (fault: unknown) => {
-        discovered = null;
-        throw fault;
-      },
-    );
-    return discovered;
-  };
-  return { configuration, known: () => known };
 }
 
 /** Authorization code with PKCE, state and nonce, against whichever provider the settings name; null asks it over the network. */
@@ -116,12 +96,11 @@ export function createOpenIdClient(
   { signIn, publicUrl }: ProxySettings,
   fetcher: oidc.CustomFetch | null,
 ): OpenIdClient {
-  const { configuration, known } = createDiscovery(signIn, fetcher);
+  const { configuration, fresh, known } = createDiscovery(signIn, fetcher);
   const redirectUri = new URL('/auth/callback', publicUrl).href;
   return {
-    begin: async () => begin(await configuration(), redirectUri),
-    finish: async (pending, callback) =>
-      finish(await configuration(), pending, callback, signIn.roles),
+    begin: async () => begin(await configuration(), redirectUri, signIn.assurance),
+    finish: async (pending, callback) => finish(await fresh(), pending, callback, signIn),
     endSessionUrl: async (idToken) => {
       const config = await configuration().catch(() => null);
       if (!config?.serverMetadata().end_session_endpoint) return null;

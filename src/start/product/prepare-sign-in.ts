@@ -25,6 +25,12 @@ export async function prepareSignIn(settings: Settings, now: () => number): Prom
     isSecure: publicUrl.protocol === 'https:',
     notices: () => describeProduct(settings, now()),
   });
-  const roles = demonstrationRoles;
-  return { signIn: { issuer, clientId, clientSecret, roles }, identity: handle };
+  const signIn = {
+    issuer,
+    clientId,
+    credential: clientSecret,
+    roles: demonstrationRoles,
+    assurance: { asked: [], accepted: [] },
+  };
+  return { signIn, identity: handle };
 }

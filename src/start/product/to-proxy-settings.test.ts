@@ -42,9 +42,13 @@ function directoryOf(changes: Record<string, string>) {
     ...changes,
   });
   if (!read.ok) throw new Error(read.problem.join('\n'));
-  const signIn = { issuer: new URL('http://127.0.0.1/identity'), clientId: '', clientSecret: '' };
+  const signIn = { issuer: new URL('http://127.0.0.1/identity'), clientId: '', credential: '' };
   return toProxySettings(read.value, {
-    signIn: { ...signIn, roles: { clinician: [], callHandler: [] } },
+    signIn: {
+      ...signIn,
+      roles: { clinician: [], callHandler: [] },
+      assurance: { asked: [], accepted: [] },
+    },
     identity: null,
     browserFolder: folder,
     accounts,

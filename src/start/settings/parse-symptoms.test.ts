@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from './parse-csv.ts';
 import { parseSymptoms } from './parse-symptoms.ts';
 
 const header = 'sg_id,sg_name,sd_id,sd_name,words';
@@ -41,16 +39,4 @@ describe('a symptom list', () => {
       fault === null ? null : expect.stringContaining(fault),
     );
   });
-});
-
-it('a CSV file gives back whatever cells were quoted into it', () => {
-  const cells = fc.array(fc.string(), { minLength: 1, maxLength: 4 });
-  const rows = fc.array(cells.filter((row) => row.some((cell) => cell !== '')));
-  const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
-  fc.assert(
-    fc.property(rows, (table) => {
-      const text = table.map((row) => row.map(quote).join(',')).join('\n');
-      expect(parseCsv(text).records.map((record) => record.cells)).toEqual(table);
-    }),
-  );
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { NamedClinicalTerm } from '#domain/clinical-term/clinical-term.ts';
+import type { CsvRecord } from '#directory/files/csv-records.ts';
+import { parseCsv } from '#directory/files/parse-csv.ts';
 import { type Result, accept, refuse } from '#domain/result.ts';
-import { type CsvRecord, parseCsv } from './parse-csv.ts';
 
 const header = ['sg_id', 'sg_name', 'sd_id', 'sd_name', 'words'];
 

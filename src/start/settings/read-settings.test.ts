@@ -76,7 +76,7 @@ describe('settings that are refused', () => {
       'POSTCODES_USERNAME and POSTCODES_PASSWORD go together',
     ],
     [{ DOS_CLINICAN_PASSWORD: 'x' }, 'DOS_CLINICAN_PASSWORD is not a setting of this version'],
-    [{ OIDC_PRIVATE_KEY_FILE: 'x' }, 'OIDC_PRIVATE_KEY_FILE is not a setting of this version'],
+    [{ OIDC_SCOPES: 'x' }, 'OIDC_SCOPES is not a setting of this version'],
     [{ AUDIT_URL: 'x' }, 'AUDIT_URL is not a setting of this version'],
     [
       { ...external, POSTCODES_USERNAME: 'desk', POSTCODES_PASSWORD: 'p' },
@@ -92,7 +92,20 @@ describe('settings that are refused', () => {
       },
       'OIDC_ISSUER is required with a DOS_URL on another machine',
     ],
-    [{ ...signIn, OIDC_CLIENT_SECRET: '' }, 'OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are required'],
+    [
+      { ...signIn, OIDC_CLIENT_SECRET: '' },
+      'OIDC_CLIENT_ID and OIDC_CLIENT_SECRET or OIDC_PRIVATE_KEY_FILE are required',
+    ],
+    [
+      { ...signIn, OIDC_CLIENT_SECRET: '', OIDC_PRIVATE_KEY_FILE: 'no-such-file' },
+      'OIDC_PRIVATE_KEY_FILE: it cannot be read',
+    ],
+    [
+      { ...signIn, OIDC_CLIENT_SECRET: '', OIDC_PRIVATE_KEY_FILE: 'README.md' },
+      'OIDC_PRIVATE_KEY_FILE: it holds no private key',
+    ],
+    [{ ...signIn, OIDC_ACR_VALUES: 'AAL3_ANY' }, 'OIDC_ASSURANCE_LEVELS is required'],
+    [{ OIDC_ASSURANCE_LEVELS: '3' }, 'OIDC_ISSUER is required when another OIDC setting is set'],
     [{ ...signIn, OIDC_CLINICIAN_ROLES: ' , ' }, 'without role codes nobody gets in'],
     [{ ...signIn, OIDC_CALL_HANDLER_ROLES: 'S8000:G8000:R8001' }, 'must not share a role code'],
     [{ ...signIn, OIDC_ISSUER: 'http://id.example.org' }, 'OIDC_ISSUER must use https'],
@@ -115,6 +128,11 @@ describe('settings that are refused', () => {
     [{ NOW: '2026-11-25T14:02:00Z', DIRECTORY_HOST: '10.0.0.1' }, 'NOW is for rehearsals'],
   ])('%o: %s', (environment, fault) => {
     expect(faultsOf(environment)).toEqual([expect.stringContaining(fault)]);
+  });
+
+  it('are a secret and a private key at once', () => {
+    const faults = faultsOf({ ...signIn, OIDC_PRIVATE_KEY_FILE: 'no-such-file' }).join('\n');
+    expect(faults).toContain('exclude one another');
   });
 
   it('are all reported together', () => {

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { NamedClinicalTerm } from '#domain/clinical-term/clinical-term.ts';
 import { type Result, accept, refuse } from '#domain/result.ts';
-import { parseSymptoms } from './parse-symptoms.ts';
 import { type SettingFields, settingFields } from './setting-fields.ts';
+import { readSettingFiles } from './setting-files.ts';
 import { settingRules } from './setting-rules.ts';
 import type { Settings } from './settings.ts';
 import { toSettings } from './to-settings.ts';
@@ -37,17 +35,6 @@ function readFields(environment: Environment): { set: SettingFields; faults: Map
   return { set: settingFields.parse(sound), faults };
 }
 
-function readSymptoms(
-  file: string | undefined,
-): Result<readonly NamedClinicalTerm[] | null, readonly string[]> {
-  if (file === undefined) return accept(null);
-  try {
-    return parseSymptoms(readFileSync(file, 'utf8'));
-  } catch {
-    return refuse(['it cannot be read']);
-  }
-}
-
 /**
  * Checks every setting. All faults are reported together; none repeats a value, which may be a secret.
  * @returns the settings, or one sentence for each fault
@@ -58,15 +45,12 @@ export function readSettings(environment: Environment): Result<Settings, readonl
     .filter(({ reads }) => reads.every((name) => !faults.has(name)))
     .map(({ findFault }) => findFault(set))
     .filter((fault) => fault !== null);
-  const symptoms = readSymptoms(set.SYMPTOMS_FILE);
-  const symptomFaults = symptoms.ok
-    ? []
-    : symptoms.problem.map((fault) => `SYMPTOMS_FILE: ${fault}`);
+  const files = readSettingFiles(set);
   const all = [
     ...findUnknown(environment),
     ...[...faults.values()].toReversed(),
     ...brokenRules,
-    ...symptomFaults,
+    ...(files.ok ? [] : files.problem),
   ];
-  return symptoms.ok && all.length === 0 ? accept(toSettings(set, symptoms.value)) : refuse(all);
+  return files.ok && all.length === 0 ? accept(toSettings(set, files.value)) : refuse(all);
 }

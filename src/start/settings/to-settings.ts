@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import type { NamedClinicalTerm } from '#domain/clinical-term/clinical-term.ts';
 import { toPublicUrl } from './public-address.ts';
 import type { SettingFields } from './setting-fields.ts';
+import type { SettingFiles } from './setting-files.ts';
 import type { DirectoryAccounts, ExternalDirectory, Settings } from './settings.ts';
 
 const openStreetMap = {
@@ -27,14 +27,19 @@ function toAccounts(set: SettingFields): DirectoryAccounts | null {
   };
 }
 
-function toExternalSignIn(set: SettingFields): Settings['externalSignIn'] {
+function toExternalSignIn(
+  set: SettingFields,
+  privateKey: SettingFiles['privateKey'],
+): Settings['externalSignIn'] {
   const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = set;
-  if (!OIDC_ISSUER || OIDC_CLIENT_ID === undefined || OIDC_CLIENT_SECRET === undefined) return null;
+  const credential = privateKey ?? OIDC_CLIENT_SECRET;
+  if (!OIDC_ISSUER || OIDC_CLIENT_ID === undefined || credential === undefined) return null;
   return {
     issuer: OIDC_ISSUER,
     clientId: OIDC_CLIENT_ID,
-    clientSecret: OIDC_CLIENT_SECRET,
+    credential,
     roles: { clinician: set.OIDC_CLINICIAN_ROLES, callHandler: set.OIDC_CALL_HANDLER_ROLES },
+    assurance: { asked: set.OIDC_ACR_VALUES, accepted: set.OIDC_ASSURANCE_LEVELS },
   };
 }
 
@@ -56,7 +61,7 @@ const toExternalDirectory = (set: SettingFields): ExternalDirectory | null =>
 /** Sound fields as the programs use them. */
 export const toSettings = (
   set: SettingFields,
-  symptoms: readonly NamedClinicalTerm[] | null,
+  { symptoms, privateKey }: SettingFiles,
 ): Settings => ({
   host: set.HOST,
   port: set.PORT,
@@ -69,7 +74,7 @@ export const toSettings = (
   databaseUrl: set.DATABASE_URL ?? null,
   externalDirectory: toExternalDirectory(set),
   accounts: toAccounts(set),
-  externalSignIn: toExternalSignIn(set),
+  externalSignIn: toExternalSignIn(set, privateKey),
   demonstrationPassword: set.DEMO_PASSWORD,
   symptoms,
   bankHolidaysUrl: set.BANK_HOLIDAYS_URL,

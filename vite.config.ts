@@ -2,8 +2,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { outlineMap } from './vite.outline.ts';
 
-/** The server's programs: what `npm start` runs and what `npm run directory` runs. */
-const programs = { product: 'src/start/product.ts', directory: 'src/start/directory.ts' };
+/** The server's programs: what `npm start`, `npm run directory` and `npm run audit` run. */
+const programs = {
+  product: 'src/start/product.ts',
+  directory: 'src/start/directory.ts',
+  audit: 'src/start/audit.ts',
+};
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), outlineMap()],

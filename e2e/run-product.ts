@@ -12,6 +12,8 @@ export interface RunningProduct {
   readonly url: string;
   /** What it has printed so far. */
   readonly output: () => string;
+  /** Where it keeps what it keeps. */
+  readonly dataFolder: string;
   /** Where its directory listens, unless the environment names another. */
   readonly directoryUrl: string;
   /** Resolves when the product's own process has ended. */
@@ -46,13 +48,14 @@ function awaitReady(product: ChildProcess, output: () => string): Promise<void> 
 export async function runProduct(environment: Environment = {}): Promise<RunningProduct> {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-story-'));
   const [port, directoryPort] = [await findFreePort(), await findFreePort()];
+  const dataFolder = join(folder, 'data');
   const product = spawn(process.execPath, [resolve('dist/server/product.js')], {
     cwd: folder,
     env: {
       PATH: process.env['PATH'],
       PORT: `${port}`,
       DIRECTORY_PORT: `${directoryPort}`,
-      DATA_DIR: join(folder, 'data'),
+      DATA_DIR: dataFolder,
       NOW: rehearsalStart,
       TILE_URL: 'none',
       BANK_HOLIDAYS_URL: 'none',
@@ -69,6 +72,7 @@ export async function runProduct(environment: Environment = {}): Promise<Running
   return {
     url: `http://127.0.0.1:${port}`,
     output: () => text,
+    dataFolder,
     directoryUrl: `http://127.0.0.1:${directoryPort}`,
     stop: async (signal = 'SIGTERM') => {
       product.kill(signal);

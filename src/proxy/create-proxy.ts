@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import cookies from '@fastify/cookie';
 import { fastify, type FastifyInstance } from 'fastify';
+import { addAuditRoute } from './audit/audit-route.ts';
+import { createReceivedServices } from './audit/received-services.ts';
+import { createTrail } from './audit/trail/create-trail.ts';
 import { createDirectory } from './directory/create-directory.ts';
 import { createOwnDirectory } from './directory/own-directory.ts';
 import { answerFaults, createFaultAnswer } from './faults/answer-faults.ts';
@@ -44,6 +47,8 @@ function createParts(settings: ProxySettings): ProxyParts {
     log,
     sessions: createSessions(createMemoryStore(MOST_SESSIONS), settings.realNow),
     sessionCookie: createCookie('signpost', settings.publicUrl),
+    trail: createTrail(settings.audit, settings.realNow, log),
+    received: createReceivedServices(settings.realNow),
     directory: createDirectory(settings.directory, log),
     ownDirectory: createOwnDirectory(settings.directory, log),
   };
@@ -74,6 +79,7 @@ async function addRoutes(
   const { settings } = parts;
   addSearchRoute(proxy, parts);
   addServiceDetailRoute(proxy, parts);
+  addAuditRoute(proxy, parts);
   addPostcodeRoute(proxy, parts);
   addPracticesRoute(proxy, parts);
   addReferenceRoutes(proxy, parts);
@@ -106,6 +112,9 @@ export async function createProxy(settings: ProxySettings): Promise<FastifyInsta
   const client = createOpenIdClient(settings, fetcher);
   await addRules(proxy, parts, client);
   await addRoutes(proxy, parts, client);
+  proxy.addHook('onClose', () => parts.trail.close());
+  // The trail begins with the proxy, and deletes by rule; when it cannot be written, readiness tells.
+  await parts.trail.isWritable();
   await proxy.ready();
   return proxy;
 }

@@ -83,6 +83,7 @@ export async function startProxy(given: Given): Promise<StartedProxy> {
   const { directory, password = 'demo', ...others } = given;
   const publicUrl = others.publicUrl ?? new URL('http://127.0.0.1:8080');
   const browserFolder = await createBrowserFolder();
+  const auditFolder = await mkdtemp(join(tmpdir(), 'signpost-audit-'));
   const logLines: string[] = [];
   let passed = 0;
   const settings: ProxySettings = {
@@ -95,6 +96,7 @@ export async function startProxy(given: Given): Promise<StartedProxy> {
     tiles: null,
     bankHolidays: () => [{ date: '2026-12-25', title: 'Christmas Day' }],
     symptoms: null,
+    audit: { folder: auditFolder, retentionDays: null },
     metricsToken: null,
     trustedProxies: [],
     now: () => testNow,
@@ -114,7 +116,7 @@ export async function startProxy(given: Given): Promise<StartedProxy> {
     },
     close: async () => {
       await proxy.close();
-      await rm(browserFolder, { recursive: true });
+      for (const folder of [browserFolder, auditFolder]) await rm(folder, { recursive: true });
     },
   };
 }

@@ -23,6 +23,7 @@ export const problemCodes = [
   'directorySlow',
   'directoryDown',
   'directoryUnreadable',
+  'auditUnavailable',
   'fault',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

@@ -1,4 +1,4 @@
-import type { WireSession } from '#contract/dos-rest/record-parts.ts';
+import type { WireSession, WireTime } from '#contract/dos-rest/record-parts.ts';
 import { readSessions, type Session } from '#domain/opening/read-sessions.ts';
 
 /** A day's hours as the services file writes them, with what was hard to read about them. */
@@ -114,7 +114,7 @@ const writeSession = ({ start, end }: Session): WireSession => ({
 });
 
 /** The end of the day is written as its last minute (specification, "Standard Opening Times"). */
-function toWireTime(minute: number) {
+function toWireTime(minute: number): WireTime {
   const written = Math.min(minute, 1439);
   return {
     hours: String(Math.floor(written / 60)).padStart(2, '0'),

@@ -23,6 +23,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   directorySlow: 504,
   directoryDown: 503,
   directoryUnreadable: 502,
+  auditUnavailable: 503,
   fault: 500,
 };
 

@@ -66,6 +66,9 @@ export const problemSentences: Readonly<Record<RequestProblemCode, ProblemSenten
   directoryUnreadable: wholeSearch(
     'The directory sent an answer that cannot be read, so nothing is shown. Try again.',
   ),
+  auditUnavailable: wholeSearch(
+    'Signpost cannot record this search at the moment, so nothing is shown. Try again; if it goes on, tell your support desk.',
+  ),
   fault: wholeSearch('Something went wrong in Signpost. Try again.'),
   unreachable: wholeSearch(
     'Signpost cannot be reached. Check that this device is online, then try again.',

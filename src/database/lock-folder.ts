@@ -2,14 +2,17 @@ import { chmod, open, rm, stat } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { DatabaseRefusal } from './database-refusal.ts';
 
 /** A second opener of a database folder is refused by name: the engine itself would let it in and both would be corrupted. */
-export class FolderInUse extends Error {
+export class FolderInUse extends DatabaseRefusal {
   override readonly name = 'FolderInUse';
   readonly holder: string;
 
   constructor(folder: string, holder: string) {
-    super(`The database in ${folder} is already open in process ${holder}`);
+    super(
+      `The database in ${folder} is already open in process ${holder}: stop that process, or set DATA_DIR to another folder.`,
+    );
     this.holder = holder;
   }
 }
@@ -45,7 +48,10 @@ function socketPath(folder: string): string {
   const path = [absolute, relative(process.cwd(), absolute)].find(
     (name) => Buffer.byteLength(name) <= longestSocketPath,
   );
-  if (path === undefined) throw new Error(`The path of the data folder is too long: ${folder}`);
+  if (path === undefined)
+    throw new DatabaseRefusal(
+      `The path of the data folder ${folder} is too long: set DATA_DIR to a shorter one.`,
+    );
   return path;
 }
 

@@ -13,15 +13,15 @@ export interface ServedDirectory {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the database, fills it if need be and listens. Throws when the data folder or the port is taken. */
+/** Opens the database, fills it if need be and listens. Throws when the database refuses or the port is taken. */
 export async function serveDirectory(settings: DirectorySettings): Promise<ServedDirectory> {
   const { dataDirectory, databaseUrl, catalogue, accounts, host, port, now, log } = settings;
-  const { kysely, close } = await openDatabase<Tables>({
+  const { kysely, questions, close } = await openDatabase<Tables>({
     folder: dataDirectory === null ? null : join(dataDirectory, 'directory'),
     url: databaseUrl,
     migrations,
   });
-  const directory = createDirectory({ database: kysely, now, log });
+  const directory = createDirectory({ database: questions, now, log });
   const closeBoth = () => directory.close().finally(close);
   try {
     if (catalogue !== null) await fillCatalogue(kysely, catalogue);

@@ -1,4 +1,4 @@
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { DatabaseRefusal } from './database-refusal.ts';
 
 /** Milliseconds without another try after a new engine could not be started. */
@@ -96,11 +96,17 @@ export class EmbeddedEngine {
   }
 }
 
+/** The part of the engine's file system that is used here. */
+interface OpenFiles {
+  readonly streams: readonly (object | null | undefined)[];
+  close(stream: object): void;
+}
+
 function letGoOfFiles(engine: PGlite): void {
-  const { FS } = engine.Module;
-  for (const stream of FS.streams) {
+  const files = engine.Module.FS as OpenFiles;
+  for (const stream of files.streams) {
     try {
-      if (stream) FS.close(stream);
+      if (stream) files.close(stream);
     } catch {
       // A file that cannot be closed is no worse than one left open.
     }

@@ -13,7 +13,7 @@ export interface EmbeddedFolder {
   readonly files: string;
   readonly isNew: boolean;
   /** To be called once the engine has made the database. */
-  finish(): Promise<void>;
+  readonly finish: () => Promise<void>;
 }
 
 /**

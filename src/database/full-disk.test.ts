@@ -59,7 +59,7 @@ function fillDisk(): void {
 
 /** What is left on the disk by the count of the system. */
 function showRoom(bytes: number): void {
-  const left = { bavail: bytes, bsize: 1 } as fs.StatsFs;
+  const left = Object.assign(fs.statfsSync(folder), { bavail: bytes, bsize: 1 });
   vi.spyOn(fs.promises, 'statfs').mockImplementation(() => Promise.resolve(left));
   syncBuiltinESMExports();
 }
@@ -71,7 +71,9 @@ function makeRoom(): void {
 
 /** After a failure the next question may still find the engine being opened again. */
 const awaitIds = (ids: readonly number[]) =>
-  vi.waitFor(async () => expect(await readIds()).toEqual(ids), { timeout: 30_000 });
+  vi.waitFor(async () => {
+    expect(await readIds()).toEqual(ids);
+  }, 30_000);
 
 describe('a database on a disk that is full', { timeout: patience }, () => {
   it('that shows how little is left refuses to write and goes on reading', async () => {

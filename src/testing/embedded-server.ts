@@ -7,6 +7,8 @@ export interface EmbeddedServer {
   /** Cuts every connection; with `refuse`, new ones are cut too, with `silence`, they and the old ones get no answer. */
   lose(manner: 'cut' | 'refuse' | 'silence'): void;
   restore(): void;
+  /** Messages that have got no answer because it is silent. */
+  unanswered(): number;
   close(): Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export async function startEmbeddedServer(): Promise<EmbeddedServer> {
   const engine = await PGlite.create({ loadDataDir: await readEmbeddedSeed() });
   const sockets = new Set<Socket>();
   let state: 'well' | 'refuse' | 'silence' = 'well';
+  let unanswered = 0;
   let work: Promise<unknown> = Promise.resolve();
   const inTurn = (task: () => Promise<unknown>) => (work = work.then(task).catch(() => undefined));
 
@@ -53,6 +56,7 @@ export async function startEmbeddedServer(): Promise<EmbeddedServer> {
     if (message[0] === TERMINATE) socket.end();
     else
       void inTurn(async () => {
+        if (state !== 'well') unanswered += 1;
         if (state !== 'well' || socket.destroyed) return;
         socket.write(await engine.execProtocolRaw(Uint8Array.from(message)));
       });
@@ -68,7 +72,8 @@ export async function startEmbeddedServer(): Promise<EmbeddedServer> {
     socket.on('error', () => socket.destroy());
     socket.on('close', () => {
       sockets.delete(socket);
-      if (sockets.size === 0) void inTurn(() => engine.exec('rollback; discard all'));
+      if (sockets.size === 0)
+        void inTurn(() => engine.exec('rollback').then(() => engine.exec('discard all')));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -85,7 +90,9 @@ export async function startEmbeddedServer(): Promise<EmbeddedServer> {
     restore: () => {
       if (state === 'silence') cut();
       state = 'well';
+      unanswered = 0;
     },
+    unanswered: () => unanswered,
     close: async () => {
       cut();
       await new Promise((resolve) => server.close(resolve));

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseRefusal, codeOf } from './database-refusal.ts';
+import { describeFolderFault } from './describe-folder-fault.ts';
 
 /** The major version of PostgreSQL that the embedded engine is, as its folders say it. */
 const engineVersion = '18';
@@ -68,31 +69,10 @@ const damaged = (folder: string) =>
     `The database in ${folder} is damaged and cannot be opened: restore that folder from a backup, or move it away to start with an empty one.`,
   );
 
-const sentences: Readonly<Record<string, (folder: string) => string>> = {
-  EACCES: mayNot,
-  EPERM: mayNot,
-  EROFS: mayNot,
-  ENOTDIR: notAFolder,
-  EEXIST: notAFolder,
-  ENOSPC: noRoom,
-  EDQUOT: noRoom,
-};
-
-function mayNot(folder: string): string {
-  return `The data folder ${folder} may not be read and written by this account: change its owner, or set DATA_DIR to another folder.`;
-}
-function notAFolder(folder: string): string {
-  return `The data folder ${folder} is not a folder: move away what is there, or set DATA_DIR to another folder.`;
-}
-function noRoom(folder: string): string {
-  return `The disk that holds ${folder} is full: make room on it and start again.`;
-}
-
 /** Why the embedded database cannot be opened, in one sentence that names its folder. */
 export async function explainFolderFault(folder: string, fault: unknown): Promise<Error> {
   if (fault instanceof DatabaseRefusal) return fault;
-  const sentence = sentences[codeOf(fault)];
-  if (sentence) return new DatabaseRefusal(sentence(folder), { cause: fault });
   const isFull = !(await hasRoom(folder).catch(() => true));
-  return isFull ? new DatabaseRefusal(noRoom(folder), { cause: fault }) : damaged(folder);
+  const sentence = describeFolderFault(folder, isFull ? 'ENOSPC' : codeOf(fault));
+  return sentence === null ? damaged(folder) : new DatabaseRefusal(sentence, { cause: fault });
 }

@@ -18,7 +18,7 @@ export interface OpenedPool {
 }
 
 /** A write that is refused because the disk is nearly full; what is stored can still be read. */
-export class DiskFull extends Error {
+class DiskFull extends Error {
   override readonly name = 'DiskFull';
   readonly code = 'ENOSPC';
 }

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { runProduct } from './run-product.ts';
 import { expect, test } from './story.ts';
 
@@ -28,4 +31,16 @@ test('a port that is taken is named with the setting to change', async ({ produc
 test('all faulty settings are named at once', async () => {
   const start = runProduct({ PORT: 'x', NOW: 'soon', METRICS_TOKEN: 'marker' });
   await expect(start).rejects.toThrow(/PORT must[^]*METRICS_TOKEN must[^]*NOW must/);
+});
+
+test('a damaged database is named with what to do, and nothing is left running', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'signpost-damaged-'));
+  const files = join(folder, 'directory', 'postgresql');
+  mkdirSync(files, { recursive: true });
+  writeFileSync(join(files, 'PG_VERSION'), '');
+  const start = runProduct({ DATA_DIR: folder });
+  await expect(start).rejects.toThrow(
+    /^The product did not start:\n[^\n]*The database in \S+ is damaged and cannot be opened: restore that folder[^\n]*\n?$/,
+  );
+  rmSync(folder, { recursive: true });
 });

@@ -22,11 +22,11 @@ export interface ServedDirectory {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the database, fills it if need be and listens. Throws when the data folder or the port is taken. */
+/** Opens the database, fills it if need be and listens. Throws when the database refuses or the port is taken. */
 export async function serveDirectory(settings: DirectorySettings): Promise<ServedDirectory> {
   const { catalogue, accounts, host, port, now, log } = settings;
-  const { kysely, close } = await openDirectoryDatabase(settings);
-  const directory = createDirectory({ database: kysely, now, log });
+  const { kysely, questions, close } = await openDirectoryDatabase(settings);
+  const directory = createDirectory({ database: questions, now, log });
   const closeBoth = () => directory.server.close().finally(close);
   const settingsUsernames = accounts.map(({ username }) => username);
   const own = { database: kysely, now, running: directory, settingsUsernames };

@@ -58,7 +58,7 @@ const defaults: Settings = {
 /** The directory that ships, over real HTTP on a free port, with its data in memory or on the server that is named. */
 export async function startDirectory(given: Partial<Settings> = {}): Promise<StartedDirectory> {
   const settings = { ...defaults, ...given };
-  const { kysely, close } = await openDatabase<Tables>({
+  const { kysely, questions, close } = await openDatabase<Tables>({
     folder: null,
     url: settings.databaseUrl,
     migrations,
@@ -66,7 +66,7 @@ export async function startDirectory(given: Partial<Settings> = {}): Promise<Sta
   });
   if (settings.catalogue !== null) await fillCatalogue(kysely, settings.catalogue);
   await bringAccountsInLine(kysely, settings.accounts, settings.log);
-  const directory = createDirectory({ database: kysely, now: settings.now, log: settings.log });
+  const directory = createDirectory({ database: questions, now: settings.now, log: settings.log });
   const url = await directory.server.listen({ host: '127.0.0.1', port: 0 });
   const account: Credentials = callHandlerAccount;
   return {

@@ -11,7 +11,8 @@ const KEEP_MILLISECONDS = 5000;
 async function checkDirectory({ directory, settings }: ProxyParts, asker: Asker): Promise<string> {
   if (!settings.directory.isEmbedded) return 'ready';
   try {
-    await directory.ask({ by: 'serviceId', serviceId: '0' }, asker);
+    // Any well-formed id: the directory answers others without its database.
+    await directory.ask({ by: 'serviceId', serviceId: '1' }, asker);
     return 'ready';
   } catch (fault) {
     return fault instanceof ProblemFault ? fault.code : 'fault';

@@ -10,6 +10,7 @@ import {
   type ReferenceRequest,
 } from '#testing/reference-search.ts';
 import { describeDirectory } from '#testing/describe-directory.ts';
+import { howMany } from '#testing/how-many.ts';
 import { callHandlerAccount, foundServices } from '#testing/start-directory.ts';
 import type { Answered } from '#testing/ask-directory.ts';
 import fc from 'fast-check';
@@ -55,7 +56,7 @@ describeDirectory('a search of any catalogue', {}, (directory) => {
           });
         }
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: howMany(8, 300), endOnFailure: true },
     );
   });
 });

@@ -12,7 +12,7 @@ let started: StartedProxy;
 let callHandler: TestBrowser;
 beforeAll(async () => {
   directory = await faulty.startFaultyDirectory();
-  started = await startProxy({ directory: { servicesUrl: directory.servicesUrl, timeout: 300 } });
+  started = await startProxy({ directory: { servicesUrl: directory.servicesUrl, timeout: 2_000 } });
   callHandler = await signInAs(started, 'call-handler');
 });
 afterAll(async () => {

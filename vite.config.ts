@@ -22,8 +22,9 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     // Every core, and patience: build machines are small and busy.
     maxWorkers: '100%',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
@@ -35,6 +36,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'screen',
           environment: 'jsdom',
           include: ['src/**/*.test.tsx'],
+          setupFiles: ['src/testing/wait-patiently.ts'],
           // From Node 25 on, its own storage would hide that of the simulated browser.
           execArgv: 'localStorage' in globalThis ? ['--no-experimental-webstorage'] : [],
         },

@@ -24,6 +24,7 @@ import {
   foundDetails,
   foundServices,
 } from '#testing/start-directory.ts';
+import { howMany } from '#testing/how-many.ts';
 import type { Answered } from '#testing/ask-directory.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -90,7 +91,7 @@ describeDirectory('any catalogue', {}, (directory) => {
           ]);
         }
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: howMany(8, 300), endOnFailure: true },
     );
   });
 });

@@ -1,4 +1,5 @@
 import { anyInstant, anyOpeningTimes } from '#testing/any-service.ts';
+import { howMany } from '#testing/how-many.ts';
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
@@ -34,7 +35,7 @@ describe('for any opening times and any minute', () => {
       fc.property(anyOpeningTimes, anyInstant, (times, at) => {
         expect(plainStateAt(times, at)).toBe(expectedStateAt(times, at));
       }),
-      { numRuns: 400 },
+      { numRuns: howMany(400, 40_000) },
     );
   });
 
@@ -50,7 +51,7 @@ describe('for any opening times and any minute', () => {
           expect(expectedStateAt(times, moment)).toBe(now);
         if (nextChange !== null) expect(expectedStateAt(times, nextChange.at)).toBe(nextChange.to);
       }),
-      { numRuns: 400 },
+      { numRuns: howMany(400, 40_000) },
     );
   });
 

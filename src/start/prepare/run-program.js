@@ -3,30 +3,31 @@ import { projectFolder } from './project-folder.js';
 
 /**
  * @typedef {{ ok: boolean, output: string }} Outcome
- * @typedef {{ environment?: NodeJS.ProcessEnv, timeout?: number }} RunOptions
+ * @typedef {{ environment?: NodeJS.ProcessEnv, timeout?: number, isShown?: boolean }} RunOptions
  */
 
 /**
  * Runs a program to its end without a keyboard and keeps what it says. It is stopped when we are.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {RunOptions} [options] `timeout` in milliseconds
+ * @param {RunOptions} [options] `timeout` in milliseconds; `isShown`: it speaks for itself instead, as it goes
  * @returns {Promise<Outcome>}
  */
-export function runProgram(program, args, { environment = process.env, timeout } = {}) {
+export function runProgram(program, args, { environment = process.env, timeout, isShown } = {}) {
+  const told = isShown ? 'inherit' : 'pipe';
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: projectFolder,
       env: environment,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', told, told],
       ...(timeout === undefined ? {} : { timeout, killSignal: 'SIGKILL' }),
     });
     const passOn = stopWithUs(child);
     let output = '';
     /** @param {Buffer} chunk */
     const keep = (chunk) => (output += chunk.toString());
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
     /** @param {Outcome} outcome */
     const finish = (outcome) => {
       passOn.forget();

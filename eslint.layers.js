@@ -12,7 +12,7 @@ export const layers = {
   database: { parts: [], packages: [node, 'kysely', '@electric-sql/pglite', 'pg'] },
   directory: {
     parts: ['domain', 'contract/dos-rest', 'database'],
-    packages: [node, 'fastify', 'kysely', 'zod', 'csv-parse', 'csv-parse/sync'],
+    packages: [node, 'fastify', 'kysely', 'zod', 'csv-parse', 'csv-parse/sync', 'yauzl'],
   },
   identity: { parts: [], packages: [node, 'oidc-provider'] },
   proxy: {

@@ -5,6 +5,7 @@ import { commandTable } from './commands/command-table.ts';
 import { runCommand } from './commands/run-command.ts';
 import { createDirectory } from './create-directory.ts';
 import type { DirectorySettings } from './directory-settings.ts';
+import { tidyUp } from './loading/tidy-tables.ts';
 import { openDirectoryDatabase } from './open-directory-database.ts';
 
 /** What a caller of a command brings with it; the directory adds what is its own. */
@@ -31,6 +32,7 @@ export async function serveDirectory(settings: DirectorySettings): Promise<Serve
   const settingsUsernames = accounts.map(({ username }) => username);
   const own = { database: kysely, now, running: directory, settingsUsernames };
   try {
+    await tidyUp(kysely);
     if (catalogue !== null) await fillCatalogue(kysely, catalogue);
     await bringAccountsInLine(kysely, accounts, log);
     return {

@@ -3,6 +3,7 @@ import { readIdentifier } from '../schema/identifier.ts';
 import { roleBit } from '../schema/profile-masks.ts';
 import type { Tables } from '../schema/tables.ts';
 import type { ReportedRow } from './current-capacity.ts';
+import { latestCapacity } from './latest-capacity.ts';
 
 export interface ServiceCapacity {
   readonly serviceId: number;
@@ -39,7 +40,7 @@ export async function findSeenServiceCapacity(
 const selectServiceCapacity = (database: Kysely<Tables>, serviceId: number) =>
   database
     .selectFrom('services')
-    .leftJoin('capacities', 'capacities.service_id', 'services.service_id')
+    .leftJoinLateral(latestCapacity, (join) => join.onTrue())
     .select(['summary', 'rating', 'updated_at', 'reset_at', 'updated_by'])
     .where('services.service_id', '=', serviceId);
 

@@ -1,3 +1,4 @@
+import { howMany } from '#testing/how-many.ts';
 import { aCatalogue, aCatalogueLine } from '#testing/a-catalogue.ts';
 import { apiBase } from '#testing/a-search-path.ts';
 import { askDirectory } from '#testing/ask-directory.ts';
@@ -12,7 +13,7 @@ import type { Tables } from '../schema/tables.ts';
 import { capacityStateSchema } from './capacity-schemas.ts';
 import { hashPassword } from '../accounts/hash-password.ts';
 
-const rounds = process.env['LONG_TESTS'] === '1' ? 200 : 5;
+const rounds = howMany(5, 200);
 const perRound = 60_000;
 const serviceIds = ['1', '2', '3', '4', '5', '6'];
 const minute = 60_000;

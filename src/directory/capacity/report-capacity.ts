@@ -22,7 +22,6 @@ export async function reportCapacity(
     updated_at: new Date(reportedAt),
     reset_at: until === null ? null : new Date(until),
     updated_by: by,
-    from_catalogue: false,
   };
   await database
     .insertInto('capacities')

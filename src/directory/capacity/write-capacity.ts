@@ -1,7 +1,7 @@
 import type { DetailRecord } from '#contract/dos-rest/records.ts';
 import { writeCapacityStatus } from '#contract/dos-rest/write-records.ts';
-import { londonDateOf, londonMinuteOf } from '#domain/opening/london-time.ts';
 import { toCurrentCapacity, type ReportedRow } from './current-capacity.ts';
+import { writeStamp } from './write-stamp.ts';
 
 type Capacity = DetailRecord['capacity'];
 
@@ -15,14 +15,4 @@ export function writeCapacity(row: ReportedRow, stamp: Capacity['updated'], at: 
   const status = writeCapacityStatus(current?.rating ?? null);
   if (current === null) return { status, updated: stamp };
   return { status, updated: { ...writeStamp(current.updatedAt), by: current.updatedBy } };
-}
-
-/** London's clock: `dd/mm/yyyy` and `HH:MM`. */
-function writeStamp(at: number): { date: string; time: string } {
-  const minute = londonMinuteOf(at);
-  const twoDigits = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  return {
-    date: londonDateOf(at).split('-').reverse().join('/'),
-    time: `${twoDigits(minute / 60)}:${twoDigits(minute % 60)}`,
-  };
 }

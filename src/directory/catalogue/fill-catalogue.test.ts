@@ -37,9 +37,8 @@ describeDirectory('filling a directory', {}, (directory) => {
     await directory().fill({ services: [reportedAt('1', dayAgo), reportedAt('2', dayAgo)] });
     expect((await capacityOf('1'))?.status.rag).toBe('');
     await directory()
-      .database.updateTable('capacities')
-      .set({ rating: 'red', updated_at: new Date(), updated_by: 'somebody', from_catalogue: false })
-      .where('service_id', '=', 2)
+      .database.insertInto('capacities')
+      .values({ service_id: 2, rating: 'red', updated_at: new Date(), updated_by: 'somebody' })
       .execute();
     const hourAgo = Date.now() - 3_600_000;
     await directory().fill({ services: [reportedAt('1', hourAgo), reportedAt('2', hourAgo)] });
@@ -58,6 +57,28 @@ describeDirectory('filling a directory', {}, (directory) => {
     const broken = [aCatalogueLine({ id: '6' }), aCatalogueLine({ id: 'no number' })];
     await expect(directory().fill({ services: broken })).rejects.toThrow('Not a service id');
     expect(await find()).toEqual(['5']);
+  });
+
+  it('answers with whichever was reported later, by the line or since', async () => {
+    const hourAgo = Date.now() - 3_600_000;
+    await directory().fill({ services: [reportedAt('1', hourAgo), reportedAt('2', hourAgo)] });
+    const report = (id: number, at: number) => ({
+      service_id: id,
+      rating: 'red' as const,
+      updated_at: new Date(at),
+      updated_by: 'somebody',
+    });
+    await directory()
+      .database.insertInto('capacities')
+      .values([report(1, hourAgo - 60_000), report(2, hourAgo + 60_000)])
+      .execute();
+    const found = foundServices(await directory().ask(clinicalTermPath()));
+    expect(found.map(({ id, capacity }) => [id, capacity.status.rag])).toEqual([
+      ['1', 'AMBER'],
+      ['2', 'RED'],
+    ]);
+    expect((await capacityOf('1'))?.status.rag).toBe('AMBER');
+    expect((await capacityOf('2'))?.updated.by).toBe('somebody');
   });
 
   it('leaves a directory alone that holds other data', async () => {

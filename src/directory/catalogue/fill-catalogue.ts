@@ -3,16 +3,18 @@ import type { Tables } from '../schema/tables.ts';
 import type { Catalogue } from './catalogue-line.ts';
 import { catalogueVersion } from './catalogue-version.ts';
 import { insertRows } from './insert-rows.ts';
-import { toCapacityRow, toProfileRows, toReferralRows, toServiceRow } from './to-rows.ts';
+import { toSymptomsRow } from './to-symptoms-row.ts';
+import { toLineCapacityRow, toProfileRows, toReferralRows, toServiceRow } from './to-rows.ts';
 
-/** Any number: two directories that start on one server fill it one after the other. */
-const fillingLock = 20_231_121;
+/** Any number: on one server, two directories that start and a load that ends take their turns. */
+export const fillingLock = 20_231_121;
 
 const catalogueTables = [
   'services',
   'symptom_profiles',
   'service_referrals',
   'capacities',
+  'line_capacities',
   'postcodes',
   'symptoms',
   'service_types',
@@ -20,18 +22,20 @@ const catalogueTables = [
 
 /**
  * Fills an empty directory, or one that holds another version of the catalogue and nothing else; all or nothing. At every
- * start the capacity that nobody has reported since is written anew, because its instants count from now. A directory
- * that holds other data is left as it is.
+ * start the capacity of lines that nobody has reported on since is written anew, because its instants count from now. Data
+ * that was loaded is left as it is.
  */
 export async function fillCatalogue(database: Kysely<Tables>, catalogue: Catalogue): Promise<void> {
-  const version = catalogueVersion(catalogue);
   const isRefilled = await database.transaction().execute(async (transaction) => {
     await sql`select pg_advisory_xact_lock(${sql.lit(fillingLock)})`.execute(transaction);
-    const held = await heldVersion(transaction);
-    if (held === 'other data') return false;
-    if (held === version) await writeCapacities(transaction, catalogue);
-    else await replaceAll(transaction, catalogue, version);
-    return held !== version;
+    const version = catalogueVersion(catalogue);
+    const held = await readHeld(transaction);
+    if (held.isLoaded || held.version === version) {
+      if (held.areServicesOfCatalogue) await writeLineCapacities(transaction, catalogue);
+      return false;
+    }
+    await replaceAll(transaction, catalogue, version);
+    return true;
   });
   // Index-only scans need the visibility map, and the embedded database has no background process that would make it.
   if (isRefilled)
@@ -40,19 +44,33 @@ export async function fillCatalogue(database: Kysely<Tables>, catalogue: Catalog
     );
 }
 
-/** The catalogue's version that the directory holds; null when it is empty. */
-async function heldVersion(transaction: Transaction<Tables>): Promise<string | null> {
-  const fact = await transaction
-    .selectFrom('facts')
-    .select('value')
-    .where('name', '=', 'catalogue-version')
-    .executeTakeFirst();
-  if (fact) return fact.value;
+interface Held {
+  /** The catalogue's version that the directory was filled with; null when it never was. */
+  readonly version: string | null;
+  /** True when any of the data came from elsewhere. */
+  readonly isLoaded: boolean;
+  readonly areServicesOfCatalogue: boolean;
+}
+
+async function readHeld(transaction: Transaction<Tables>): Promise<Held> {
+  const rows = await transaction.selectFrom('facts').select(['name', 'value']).execute();
+  const facts = new Map(rows.map(({ name, value }) => [name, value]));
+  const version = facts.get('catalogue-version') ?? null;
+  return {
+    version,
+    isLoaded:
+      [...facts.keys()].some((name) => name.endsWith('-loaded')) ||
+      (version === null && (await isFilled(transaction))),
+    areServicesOfCatalogue: version !== null && !facts.has('services-loaded'),
+  };
+}
+
+async function isFilled(transaction: Transaction<Tables>): Promise<boolean> {
   const { rows } = await sql<{ is_filled: boolean }>`select
     exists (select from services) or exists (select from postcodes) or exists (select from symptoms) as is_filled`.execute(
     transaction,
   );
-  return rows[0]?.is_filled === true ? 'other data' : null;
+  return rows[0]?.is_filled === true;
 }
 
 async function replaceAll(
@@ -63,38 +81,32 @@ async function replaceAll(
   for (const table of catalogueTables) await transaction.deleteFrom(table).execute();
   await transaction.deleteFrom('facts').where('name', '=', 'catalogue-version').execute();
   await insertRows(transaction, 'postcodes', postcodes);
-  await insertRows(
-    transaction,
-    'symptoms',
-    symptoms.map(({ sgId, sgName, sdId, sdName, words }) => ({
-      sg_id: sgId,
-      sg_name: sgName,
-      sd_id: sdId,
-      sd_name: sdName,
-      words,
-    })),
-  );
+  await insertRows(transaction, 'symptoms', symptoms.map(toSymptomsRow));
   await insertRows(transaction, 'services', services.map(toServiceRow));
   await insertRows(transaction, 'symptom_profiles', services.flatMap(toProfileRows));
   await insertRows(transaction, 'service_referrals', services.flatMap(toReferralRows));
   const types = new Map(services.map(({ type: { id, name } }) => [id, { id, name }]));
   await insertRows(transaction, 'service_types', [...types.values()]);
   await insertRows(transaction, 'facts', [{ name: 'catalogue-version', value: version }]);
-  await writeCapacities(transaction, { postcodes, symptoms, services });
+  await writeLineCapacities(transaction, { postcodes, symptoms, services });
 }
 
-/** Rows that somebody has reported since stay as they are. */
-async function writeCapacities(
+/** Not for services that somebody has reported on since, nor for those that an older version does not have. */
+async function writeLineCapacities(
   transaction: Transaction<Tables>,
   { services }: Catalogue,
 ): Promise<void> {
-  await transaction.deleteFrom('capacities').where('from_catalogue', '=', true).execute();
-  const reported = await transaction.selectFrom('capacities').select('service_id').execute();
-  const kept = new Set(reported.map((row) => row.service_id));
-  const rows = services.map(toCapacityRow).filter((row) => row !== null);
+  await transaction.deleteFrom('line_capacities').execute();
+  const free = await transaction
+    .selectFrom('services')
+    .select('service_id')
+    .where('service_id', 'not in', (of) => of.selectFrom('capacities').select('service_id'))
+    .execute();
+  const ids = new Set(free.map((row) => row.service_id));
+  const rows = services.map(toLineCapacityRow).filter((row) => row !== null);
   await insertRows(
     transaction,
-    'capacities',
-    rows.filter((row) => !kept.has(row.service_id)),
+    'line_capacities',
+    rows.filter((row) => ids.has(row.service_id)),
   );
 }

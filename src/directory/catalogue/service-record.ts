@@ -1,13 +1,15 @@
 import type { DetailRecord } from '#contract/dos-rest/records.ts';
 import type { CompactSource } from '#contract/dos-rest/write-records.ts';
+import type { CatalogueLine } from './catalogue-line.ts';
 
 /** What every answer shows of a service, capacity apart: kept by itself so that a search reads no more than it sends. */
 export type ServiceSummary = Omit<CompactSource, 'capacity'>;
 
-/** What only answers to an identifier show, with the stamp of a capacity that was never reported to us. */
-export interface ServiceDetails extends Omit<DetailRecord, keyof ServiceSummary | 'capacity'> {
-  readonly capacityStamp: DetailRecord['capacity']['updated'];
-}
+/** What only answers to an identifier show; capacity and status as the line gave them, to be given back in an export. */
+export interface ServiceDetails
+  extends
+    Omit<DetailRecord, keyof ServiceSummary | 'capacity'>,
+    Pick<CatalogueLine, 'capacity' | 'status'> {}
 
 /** Listed key by key: whatever else a line holds is not kept. */
 export const toSummary = (line: ServiceSummary): ServiceSummary => ({
@@ -28,7 +30,7 @@ export const toSummary = (line: ServiceSummary): ServiceSummary => ({
   professionalReferralInformation: line.professionalReferralInformation,
 });
 
-export const toDetails = (line: DetailRecord): ServiceDetails => ({
+export const toDetails = (line: CatalogueLine): ServiceDetails => ({
   isNational: line.isNational,
   created: line.created,
   updated: line.updated,
@@ -43,7 +45,20 @@ export const toDetails = (line: DetailRecord): ServiceDetails => ({
   serviceReferrals: line.serviceReferrals,
   ageGroups: line.ageGroups,
   genders: line.genders,
-  capacityStamp: line.capacity.updated,
+  capacity: toGivenCapacity(line.capacity),
+  ...(line.status === undefined ? {} : { status: line.status }),
+});
+
+const toGivenCapacity = ({
+  status,
+  updated,
+  updatedAt,
+  resetAt,
+}: CatalogueLine['capacity']): CatalogueLine['capacity'] => ({
+  status,
+  updated,
+  ...(updatedAt === undefined ? {} : { updatedAt }),
+  ...(resetAt === undefined ? {} : { resetAt }),
 });
 
 /** The two parts joined again, in the key order of the captured answers (wire format, 2.3). */

@@ -4,7 +4,7 @@ import { readGridPoint } from '#domain/geography/grid-bounds.ts';
 import { readIdentifier } from '../schema/identifier.ts';
 import { toAgeMask, toGenderMask, toRoleMask } from '../schema/profile-masks.ts';
 import type {
-  CapacitiesTable,
+  LineCapacitiesTable,
   ServiceReferralsTable,
   ServicesTable,
   SymptomProfilesTable,
@@ -64,7 +64,7 @@ export function toReferralRows(line: CatalogueLine): ServiceReferralsTable[] {
 }
 
 /** Null where the line reports no rating, or not when. The ISO instants rule over the printed date and time. */
-export function toCapacityRow(line: CatalogueLine): CapacitiesTable | null {
+export function toLineCapacityRow(line: CatalogueLine): LineCapacitiesTable | null {
   const { updatedAt, resetAt, updated } = line.capacity;
   const reported = readCapacity(line.capacity);
   const reportedAt = updatedAt === undefined ? reported.updatedAt : Date.parse(updatedAt);
@@ -75,6 +75,5 @@ export function toCapacityRow(line: CatalogueLine): CapacitiesTable | null {
     updated_at: new Date(reportedAt),
     reset_at: resetAt === undefined ? null : new Date(resetAt),
     updated_by: updated.by,
-    from_catalogue: true,
   };
 }

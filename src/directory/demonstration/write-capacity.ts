@@ -1,7 +1,7 @@
 import { writeCapacityStatus } from '#contract/dos-rest/write-records.ts';
-import { londonDateOf, londonMinuteOf } from '#domain/opening/london-time.ts';
 import type { CatalogueLine } from '../catalogue/catalogue-line.ts';
 import type { CapacityState } from './capacity-states.ts';
+import { writeStamp } from '../capacity/write-stamp.ts';
 
 type WrittenCapacity = CatalogueLine['capacity'];
 
@@ -35,13 +35,3 @@ function writeCapacity(
 }
 
 const toInstant = (milliseconds: number) => new Date(milliseconds).toISOString();
-
-/** London's clock: `dd/mm/yyyy` and `HH:MM`. */
-function writeStamp(at: number): { date: string; time: string } {
-  const minute = londonMinuteOf(at);
-  const twoDigits = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  return {
-    date: londonDateOf(at).split('-').reverse().join('/'),
-    time: `${twoDigits(minute / 60)}:${twoDigits(minute % 60)}`,
-  };
-}

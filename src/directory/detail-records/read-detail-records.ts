@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { DetailRecord } from '#contract/dos-rest/records.ts';
 import { sortLists } from '#contract/dos-rest/sort-lists.ts';
+import { latestCapacity } from '../capacity/latest-capacity.ts';
 import { writeCapacity } from '../capacity/write-capacity.ts';
 import { toDetailRecord } from '../catalogue/service-record.ts';
 import type { Asking } from '../question.ts';
@@ -13,7 +14,7 @@ export async function readDetailRecords(
 ): Promise<readonly DetailRecord[]> {
   const rows = await database
     .selectFrom('services')
-    .leftJoin('capacities', 'capacities.service_id', 'services.service_id')
+    .leftJoinLateral(latestCapacity, (join) => join.onTrue())
     .select(['summary', 'details', 'rating', 'updated_at', 'reset_at', 'updated_by'])
     .where(condition)
     .where('status', '=', 'active')
@@ -21,7 +22,7 @@ export async function readDetailRecords(
     .orderBy('services.service_id')
     .execute();
   return rows.map(({ summary, details, ...reported }) => {
-    const capacity = writeCapacity(reported, details.capacityStamp, now());
+    const capacity = writeCapacity(reported, details.capacity.updated, now());
     return sortLists(toDetailRecord(summary, details, capacity));
   });
 }

@@ -44,7 +44,10 @@ export interface ServiceReferralsTable {
   service_id: number;
 }
 
-/** What was last reported; kept apart from the record because it changes every few minutes. */
+/**
+ * What was last reported by people or tools; kept apart from the record because it changes every few minutes, and apart
+ * from `line_capacities` because a load must not touch it. The later of the two holds.
+ */
 export interface CapacitiesTable {
   service_id: number;
   rating: CapacityRating;
@@ -52,9 +55,10 @@ export interface CapacitiesTable {
   /** When amber or red returns to green by itself. */
   reset_at: Date | null;
   updated_by: string;
-  /** True until anyone reports: such rows follow the catalogue. */
-  from_catalogue: boolean;
 }
+
+/** What the lines of the services file themselves report. */
+export type LineCapacitiesTable = CapacitiesTable;
 
 export interface PostcodesTable {
   /** Upper case, without space. */
@@ -98,9 +102,13 @@ export interface AccountUsageTable {
   count: number;
 }
 
-/** What the directory knows about itself. */
+/**
+ * What the directory knows about itself: the version of the demonstration data it was filled with, the instant at which
+ * each kind of real data was loaded, and that tables wait to be tidied at the next start.
+ */
 export interface FactsTable {
-  name: 'catalogue-version';
+  name:
+    'catalogue-version' | 'postcodes-loaded' | 'services-loaded' | 'symptoms-loaded' | 'tidy-due';
   value: string;
 }
 
@@ -109,6 +117,7 @@ export interface Tables {
   symptom_profiles: SymptomProfilesTable;
   service_referrals: ServiceReferralsTable;
   capacities: CapacitiesTable;
+  line_capacities: LineCapacitiesTable;
   postcodes: PostcodesTable;
   symptoms: SymptomsTable;
   service_types: ServiceTypesTable;

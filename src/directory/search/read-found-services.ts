@@ -6,6 +6,7 @@ import type { GridPoint } from '#domain/geography/grid-point.ts';
 import { metres, toMiles } from '#domain/geography/measure.ts';
 import { straightLine } from '#domain/geography/straight-line.ts';
 import type { ReportedRow } from '../capacity/current-capacity.ts';
+import { latestCapacity } from '../capacity/latest-capacity.ts';
 import { writeStatus } from '../capacity/write-capacity.ts';
 import type { ServiceSummary } from '../catalogue/service-record.ts';
 import type { Asking } from '../question.ts';
@@ -24,17 +25,7 @@ export async function readFoundServices(
   if (centre === null || serviceIds.length === 0) return [];
   const rows = await database
     .selectFrom('services')
-    // Lateral with a limit: looked up by key for each service found, however few or many the tables hold.
-    .leftJoinLateral(
-      (of) =>
-        of
-          .selectFrom('capacities')
-          .select(['rating', 'updated_at', 'reset_at', 'updated_by'])
-          .whereRef('capacities.service_id', '=', 'services.service_id')
-          .limit(1)
-          .as('capacity'),
-      (join) => join.onTrue(),
-    )
+    .leftJoinLateral(latestCapacity, (join) => join.onTrue())
     .select(['service_id', 'summary', 'rating', 'updated_at', 'reset_at', 'updated_by'])
     .where(sql<boolean>`service_id = any(${serviceIds}::integer[])`)
     .execute();

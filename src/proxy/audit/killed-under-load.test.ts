@@ -1,3 +1,4 @@
+import { howMany } from '#testing/how-many.ts';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -14,7 +15,7 @@ import { askOverHttp } from '#testing/ask-over-http.ts';
 import * as faulty from '#testing/faulty-directory.ts';
 import { signIn } from '#testing/sign-in-as.ts';
 
-const rounds = process.env['LONG_TESTS'] === undefined ? 3 : 50;
+const rounds = howMany(3, 50);
 const ROUND_MILLISECONDS = 60_000;
 
 /** Fewer searches than a session may make in a minute. */

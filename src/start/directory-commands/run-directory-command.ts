@@ -2,6 +2,7 @@ import { commandTable } from '#directory/commands/command-table.ts';
 import type { CommandOutcome } from '#directory/commands/command.ts';
 import { findCommand, runCommand } from '#directory/commands/run-command.ts';
 import { openDirectoryDatabase } from '#directory/open-directory-database.ts';
+import { tidyUp } from '#directory/loading/tidy-tables.ts';
 import type { CommandCaller } from '#directory/serve-directory.ts';
 import { refuse } from '#domain/result.ts';
 import { findAccounts } from '../directory-process/to-directory-order.ts';
@@ -79,7 +80,9 @@ async function runAlone(
   const { kysely, close } = await openDirectoryDatabase({ dataDirectory: dataFolder, databaseUrl });
   try {
     const own = { database: kysely, now, running: null, settingsUsernames };
-    return await runCommand(commandTable, { ...caller, ...own }, words);
+    const outcome = await runCommand(commandTable, { ...caller, ...own }, words);
+    await tidyUp(kysely);
+    return outcome;
   } finally {
     await close();
   }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { parseSymptoms } from '#directory/symptoms/parse-symptoms.ts';
 import type { NamedClinicalTerm } from '#domain/clinical-term/clinical-term.ts';
 import { accept, refuse, type Result } from '#domain/result.ts';
 import type { ClientKey } from '#proxy/proxy-settings.ts';
 import { parsePrivateKey } from './parse-private-key.ts';
-import { parseSymptoms } from './parse-symptoms.ts';
 import type { SettingFields } from './setting-fields.ts';
 
 /** What stands in the files that the settings name; null for those that are not named. */

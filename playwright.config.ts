@@ -10,15 +10,18 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 30_000,
-  expect: { timeout: 10_000 },
+  // Patience costs a good run nothing: build machines are small and busy.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     locale: 'en-GB',
     // A browser far from London, so that every time a story reads proves that London's is shown.
     timezoneId: 'Pacific/Auckland',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // A film of every story would cost far more than the snapshots in the trace.
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
+    screenshot: 'only-on-failure',
     launchOptions: {
       args: chromiumArguments,
       ...(executablePath === null ? {} : { executablePath }),

@@ -2,8 +2,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { outlineMap } from './vite.outline.ts';
 
-/** The server's programs: what `npm start` runs and what `npm run directory` runs. */
-const programs = { product: 'src/start/product.ts', directory: 'src/start/directory.ts' };
+/** The server's programs: what `npm start`, `npm run directory` and `npm run audit` run. */
+const programs = {
+  product: 'src/start/product.ts',
+  directory: 'src/start/directory.ts',
+  audit: 'src/start/audit.ts',
+};
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), outlineMap()],
@@ -18,8 +22,9 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     // Every core, and patience: build machines are small and busy.
     maxWorkers: '100%',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
@@ -31,6 +36,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'screen',
           environment: 'jsdom',
           include: ['src/**/*.test.tsx'],
+          setupFiles: ['src/testing/wait-patiently.ts'],
           // From Node 25 on, its own storage would hide that of the simulated browser.
           execArgv: 'localStorage' in globalThis ? ['--no-experimental-webstorage'] : [],
         },

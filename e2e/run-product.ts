@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { findFreePort } from './find-free-port.ts';
 
 /** A Wednesday afternoon in London, an ordinary working day. */
 const rehearsalStart = '2026-11-25T14:02:00Z';
@@ -12,6 +12,8 @@ export interface RunningProduct {
   readonly url: string;
   /** What it has printed so far. */
   readonly output: () => string;
+  /** Where it keeps what it keeps. */
+  readonly dataFolder: string;
   /** Where its directory listens, unless the environment names another. */
   readonly directoryUrl: string;
   /** Resolves when the product's own process has ended. */
@@ -20,24 +22,24 @@ export interface RunningProduct {
 
 export type Environment = Readonly<Record<string, string>>;
 
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port is free');
-  return address.port;
-}
+/** Below the time that a fixture has, so that a start that hangs is told with what the product said. */
+const LONGEST_START = 90_000;
 
-/** Resolves when the product says that it is ready; rejects with what it said when it ends before that. */
+/** Resolves when the product says that it is ready; rejects with what it said when it ends, or hangs, before that. */
 function awaitReady(product: ChildProcess, output: () => string): Promise<void> {
   return new Promise((ready, fail) => {
+    const refuse = () => {
+      fail(new Error(`The product did not start:\n${output()}`));
+    };
+    const limit = setTimeout(refuse, LONGEST_START);
     product.stdout?.on('data', () => {
-      if (output().includes('Signpost is ready')) ready();
+      if (!output().includes('Signpost is ready')) return;
+      clearTimeout(limit);
+      ready();
     });
     product.once('exit', () => {
-      fail(new Error(`The product did not start:\n${output()}`));
+      clearTimeout(limit);
+      refuse();
     });
   });
 }
@@ -46,13 +48,14 @@ function awaitReady(product: ChildProcess, output: () => string): Promise<void> 
 export async function runProduct(environment: Environment = {}): Promise<RunningProduct> {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-story-'));
   const [port, directoryPort] = [await findFreePort(), await findFreePort()];
+  const dataFolder = join(folder, 'data');
   const product = spawn(process.execPath, [resolve('dist/server/product.js')], {
     cwd: folder,
     env: {
       PATH: process.env['PATH'],
       PORT: `${port}`,
       DIRECTORY_PORT: `${directoryPort}`,
-      DATA_DIR: join(folder, 'data'),
+      DATA_DIR: dataFolder,
       NOW: rehearsalStart,
       TILE_URL: 'none',
       BANK_HOLIDAYS_URL: 'none',
@@ -65,15 +68,22 @@ export async function runProduct(environment: Environment = {}): Promise<Running
     stream.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
   }
   const ended = once(product, 'exit');
-  await awaitReady(product, () => text);
+  const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
+    product.kill(signal);
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await awaitReady(product, () => text);
+  } catch (error) {
+    await stop('SIGKILL');
+    throw error;
+  }
   return {
     url: `http://127.0.0.1:${port}`,
     output: () => text,
+    dataFolder,
     directoryUrl: `http://127.0.0.1:${directoryPort}`,
-    stop: async (signal = 'SIGTERM') => {
-      product.kill(signal);
-      await ended;
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }

@@ -2,15 +2,18 @@ import { chmod, open, rm, stat } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { DatabaseRefusal } from './database-refusal.ts';
 import { shortSocketPath } from './short-socket-path.ts';
 
 /** A second opener of a database folder is refused by name: the engine itself would let it in and both would be corrupted. */
-export class FolderInUse extends Error {
+export class FolderInUse extends DatabaseRefusal {
   override readonly name = 'FolderInUse';
   readonly holder: string;
 
   constructor(folder: string, holder: string) {
-    super(`The database in ${folder} is already open in process ${holder}`);
+    super(
+      `The database in ${folder} is already open in process ${holder}: stop that process, or set DATA_DIR to another folder.`,
+    );
     this.holder = holder;
   }
 }

@@ -1,8 +1,9 @@
-import { Kysely, Migrator, PostgresDialect, type Migration } from 'kysely';
-import pg from 'pg';
+import { Kysely, PostgresDialect } from 'kysely';
+import type pg from 'pg';
 import { openEmbeddedPool, type OpenedPool } from './embedded-pool.ts';
+import { migrate, type Migrations } from './migrate.ts';
 import { prepareStatements } from './prepared-pool.ts';
-import { readColumns } from './read-columns.ts';
+import { createServerPool, explainServerFault } from './server-pool.ts';
 
 export interface DatabaseOptions {
   /** Folder of the embedded database; null keeps it in memory. Not used with a `url`. */
@@ -10,53 +11,51 @@ export interface DatabaseOptions {
   /** A PostgreSQL server instead of the embedded database. */
   readonly url: string | null;
   /** All migrations by name, applied in the order of their names. */
-  readonly migrations: Readonly<Record<string, Migration>>;
-  /** An archived database to start the one in memory from; making one anew takes seconds. */
+  readonly migrations: Migrations;
+  /** An archived database to start a new embedded one from; making one anew takes seconds. */
   readonly seed?: Blob | undefined;
 }
 
 export interface Database<Tables> {
+  /** For work that may take as long as it needs. */
   readonly kysely: Kysely<Tables>;
+  /** For questions that somebody waits for: they fail within seconds when the server is lost. */
+  readonly questions: Kysely<Tables>;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Opens PostgreSQL, or its embedded twin, and brings its tables up to date.
- * Throws `FolderInUse` when another process has the folder open, and an error when the database is newer than the program.
+ * Opens PostgreSQL, or its embedded twin, and brings its tables up to date. Once open it needs no care: a server that
+ * was lost and an embedded engine that failed are taken up again at the next question.
+ * @throws DatabaseRefusal when the database cannot be reached, is damaged or newer than the program; FolderInUse when
+ * another process has the folder open
  */
 export async function openDatabase<Tables>(options: DatabaseOptions): Promise<Database<Tables>> {
-  const opened = await openPool(options);
-  const kysely = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: prepareStatements(opened.pool) }),
-  });
-  const close = () => kysely.destroy().finally(() => opened.closeServer());
+  const { folder, url, seed, migrations } = options;
+  const opened = url === null ? await openEmbeddedPool(folder, seed) : createServerPool(url);
+  const database = toDatabase<Tables>(opened);
+  const place = `The database ${url === null ? `in ${folder ?? 'memory'}` : 'of DATABASE_URL'}`;
   try {
-    await migrate(kysely, options.migrations);
+    await migrate(database.kysely, migrations, place);
   } catch (error) {
-    await close();
-    throw error;
+    await database.close();
+    throw url === null ? error : explainServerFault(error);
   }
-  return { kysely, close };
+  return database;
 }
 
-function openPool({ folder, url, seed }: DatabaseOptions): Promise<OpenedPool> {
-  if (url === null) return openEmbeddedPool(folder, seed);
-  const pool = new pg.Pool({
-    connectionString: url,
-    connectionTimeoutMillis: 5_000,
-    types: readColumns,
-  });
-  // A connection that breaks while idle is replaced at the next question; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  return Promise.resolve({ pool, closeServer: () => Promise.resolve() });
-}
-
-async function migrate<Tables>(
-  kysely: Kysely<Tables>,
-  migrations: DatabaseOptions['migrations'],
-): Promise<void> {
-  const provider = { getMigrations: () => Promise.resolve({ ...migrations }) };
-  const { error } = await new Migrator({ db: kysely, provider }).migrateToLatest();
-  if (error instanceof Error) throw error;
-  if (error !== undefined) throw new Error('The database could not be migrated', { cause: error });
+function toDatabase<Tables>(opened: OpenedPool): Database<Tables> {
+  const over = (pool: pg.Pool) =>
+    new Kysely<Tables>({
+      dialect: new PostgresDialect({ pool: prepareStatements(pool, opened.checkRoom) }),
+    });
+  const kysely = over(opened.pool);
+  const questions = opened.questions === opened.pool ? kysely : over(opened.questions);
+  const close = async () => {
+    await kysely
+      .destroy()
+      .finally(() => questions.destroy())
+      .finally(() => opened.closeServer());
+  };
+  return { kysely, questions, close };
 }

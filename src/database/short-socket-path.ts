@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { DatabaseRefusal } from './database-refusal.ts';
 
 const longestSocketPath = 100;
 
@@ -8,6 +9,9 @@ export function shortSocketPath(folder: string, name: string): string {
   const path = [absolute, relative(process.cwd(), absolute)].find(
     (candidate) => Buffer.byteLength(candidate) <= longestSocketPath,
   );
-  if (path === undefined) throw new Error(`The path of the data folder is too long: ${folder}`);
+  if (path === undefined)
+    throw new DatabaseRefusal(
+      `The path of the data folder ${folder} is too long: set DATA_DIR to a shorter one.`,
+    );
   return path;
 }

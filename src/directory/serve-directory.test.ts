@@ -26,17 +26,26 @@ const settings: DirectorySettings = {
 };
 
 it(
-  'serves a folder that no other may open meanwhile, and keeps its data and accounts',
+  'serves a folder that no other may open meanwhile, and keeps its data, accounts and their use',
   async () => {
     const first = await serveDirectory(settings);
     await expect(serveDirectory(settings)).rejects.toThrow(`open in process ${process.pid}`);
+    await askDirectory(first.url, clinicalTermPath(), { account: callHandlerAccount });
     await first.close();
     const changed = { ...callHandlerAccount, password: 'changed in the settings' };
-    const { url, close } = await serveDirectory({
+    const { url, runCommand, close } = await serveDirectory({
       ...settings,
       catalogue: null,
       accounts: [changed],
     });
+    const written: string[] = [];
+    await runCommand(['account', 'usage', '--csv'], {
+      folder,
+      tell: () => undefined,
+      write: (text) => Promise.resolve(void written.push(text)),
+      signal: new AbortController().signal,
+    });
+    expect(written.join('')).toContain(`${callHandlerAccount.username},byClinicalTerm,200,1\r\n`);
     const old = await askDirectory(url, clinicalTermPath(), { account: callHandlerAccount });
     expect(old.status).toBe(401);
     const answered = await askDirectory(url, clinicalTermPath(), { account: changed });

@@ -8,8 +8,8 @@ import type { DirectorySettings } from './directory-settings.ts';
 import { tidyUp } from './loading/tidy-tables.ts';
 import { openDirectoryDatabase } from './open-directory-database.ts';
 
-/** What a caller of a command brings with it; the directory adds its data and its clock. */
-export type CommandCaller = Omit<CommandContext, 'database' | 'now'>;
+/** What a caller of a command brings with it; the directory adds what is its own. */
+export type CommandCaller = Pick<CommandContext, 'folder' | 'tell' | 'write' | 'signal'>;
 export type CommandCall = (
   words: readonly string[],
   caller: CommandCaller,
@@ -23,20 +23,21 @@ export interface ServedDirectory {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the database, fills it if need be and listens. Throws when the data folder or the port is taken. */
+/** Opens the database, fills it if need be and listens. Throws when the database refuses or the port is taken. */
 export async function serveDirectory(settings: DirectorySettings): Promise<ServedDirectory> {
   const { catalogue, accounts, host, port, now, log } = settings;
-  const { kysely, close } = await openDirectoryDatabase(settings);
-  const directory = createDirectory({ database: kysely, now, log });
-  const closeBoth = () => directory.close().finally(close);
+  const { kysely, questions, close } = await openDirectoryDatabase(settings);
+  const directory = createDirectory({ database: questions, now, log });
+  const closeBoth = () => directory.server.close().finally(close);
+  const settingsUsernames = accounts.map(({ username }) => username);
+  const own = { database: kysely, now, running: directory, settingsUsernames };
   try {
     await tidyUp(kysely);
     if (catalogue !== null) await fillCatalogue(kysely, catalogue);
-    await bringAccountsInLine(kysely, accounts);
+    await bringAccountsInLine(kysely, accounts, log);
     return {
-      url: await directory.listen({ host, port }),
-      runCommand: (words, caller) =>
-        runCommand(commandTable, { ...caller, database: kysely, now }, words),
+      url: await directory.server.listen({ host, port }),
+      runCommand: (words, caller) => runCommand(commandTable, { ...caller, ...own }, words),
       close: closeBoth,
     };
   } catch (error) {

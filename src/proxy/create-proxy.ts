@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import cookies from '@fastify/cookie';
 import { fastify, type FastifyInstance } from 'fastify';
+import { addAuditRoute } from './audit/audit-route.ts';
+import { createReceivedServices } from './audit/received-services.ts';
+import { createTrail } from './audit/trail/create-trail.ts';
 import { createDirectory } from './directory/create-directory.ts';
 import { createOwnDirectory } from './directory/own-directory.ts';
 import { answerFaults, createFaultAnswer } from './faults/answer-faults.ts';
@@ -38,13 +41,16 @@ const MOST_SESSIONS = 10_000;
 const REQUEST_MILLISECONDS = 30_000;
 
 function createParts(settings: ProxySettings): ProxyParts {
+  const log = createProxyLog(settings);
   return {
     settings,
-    log: createProxyLog(settings),
+    log,
     sessions: createSessions(createMemoryStore(MOST_SESSIONS), settings.realNow),
     sessionCookie: createCookie('signpost', settings.publicUrl),
-    directory: createDirectory(settings.directory),
-    ownDirectory: createOwnDirectory(settings.directory),
+    trail: createTrail(settings.audit, settings.realNow, log),
+    received: createReceivedServices(settings.realNow),
+    directory: createDirectory(settings.directory, log),
+    ownDirectory: createOwnDirectory(settings.directory, log),
   };
 }
 
@@ -73,6 +79,7 @@ async function addRoutes(
   const { settings } = parts;
   addSearchRoute(proxy, parts);
   addServiceDetailRoute(proxy, parts);
+  addAuditRoute(proxy, parts);
   addPostcodeRoute(proxy, parts);
   addPracticesRoute(proxy, parts);
   addReferenceRoutes(proxy, parts);
@@ -105,6 +112,9 @@ export async function createProxy(settings: ProxySettings): Promise<FastifyInsta
   const client = createOpenIdClient(settings, fetcher);
   await addRules(proxy, parts, client);
   await addRoutes(proxy, parts, client);
+  proxy.addHook('onClose', () => parts.trail.close());
+  // The trail begins with the proxy, and deletes by rule; when it cannot be written, readiness tells.
+  await parts.trail.isWritable();
   await proxy.ready();
   return proxy;
 }

@@ -1,5 +1,7 @@
 import type { Directory } from './directory/create-directory.ts';
 import type { OwnDirectory } from './directory/own-directory.ts';
+import type { ReceivedServices } from './audit/received-services.ts';
+import type { Trail } from './audit/trail/create-trail.ts';
 import type { ProxyLog } from './log/proxy-log.ts';
 import type { ProxySettings } from './proxy-settings.ts';
 import type { Cookie } from './sessions/session-cookie.ts';
@@ -11,6 +13,8 @@ export interface ProxyParts {
   readonly log: ProxyLog;
   readonly sessions: Sessions;
   readonly sessionCookie: Cookie;
+  readonly trail: Trail;
+  readonly received: ReceivedServices;
   readonly directory: Directory;
   /** Null when there is no directory of ours to ask. */
   readonly ownDirectory: OwnDirectory | null;

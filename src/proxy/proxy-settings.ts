@@ -1,6 +1,8 @@
 import type { Audience } from '#domain/disclosure/disclosure.ts';
 import type { KeyObject } from 'node:crypto';
 import type { RequestListener } from 'node:http';
+import type { CallLimits } from './directory/call-limits.ts';
+import type { TrailSettings } from './audit/trail/chain-writer.ts';
 
 /** A DoS account. Its search role decides which services a directory returns, so each audience has its own. */
 export interface DirectoryAccount {
@@ -26,8 +28,8 @@ export interface DirectorySettings {
   readonly own: OwnDirectorySettings | null;
   /** `TEST` outside live use (wire format, 1.1); null lets the proxy make a random one for each search. */
   readonly fixedCaseId: string | null;
-  /** Milliseconds for a whole answer, body included; 5,000 unless given (tests). */
-  readonly timeout?: number;
+  /** Those of `callLimits` unless given (tests). */
+  readonly limits?: Partial<CallLimits>;
 }
 
 /** A private key in place of a secret (private_key_jwt, OpenID Connect Core, section 9). */
@@ -84,12 +86,13 @@ export interface ProxySettings {
         readonly words: readonly string[];
       }[]
     | null;
+  readonly audit: TrailSettings;
   readonly metricsToken: string | null;
   readonly trustedProxies: readonly string[];
   /** The opening, capacity and fetch-time clock in milliseconds since 1970, set by `NOW` in rehearsals. */
   readonly now: () => number;
   readonly isRehearsal: boolean;
-  /** The real clock, for sessions, tokens and limits; a test may pass one it can move. */
+  /** The real clock, for sessions, tokens, limits and the audit trail; a test may pass one it can move. */
   readonly realNow: () => number;
   /** Where log lines go, one JSON object each; null is silence (tests). */
   readonly log: { write(line: string): void } | null;

@@ -67,7 +67,9 @@ function parseJson(body: string): unknown {
 
 /** Whatever answers requests in process: a server, or several that stand side by side. */
 export interface Asked {
-  inject(options: InjectOptions): Promise<LightMyRequestResponse>;
+  inject(
+    options: InjectOptions,
+  ): Promise<Pick<LightMyRequestResponse, 'statusCode' | 'headers' | 'body'>>;
 }
 
 /** A browser with nothing but cookies, redirects and the headers that real ones send. */

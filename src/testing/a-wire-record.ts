@@ -1,4 +1,8 @@
-import type { WireOpeningTimes, WireSession } from '#contract/dos-rest/record-parts.ts';
+import {
+  dayNames,
+  type WireOpeningTimes,
+  type WireSession,
+} from '#contract/dos-rest/record-parts.ts';
 import type { CompactRecord, DetailRecord } from '#contract/dos-rest/records.ts';
 import { miles } from '#domain/geography/measure.ts';
 import { toCompactRecord } from '#contract/dos-rest/write-records.ts';
@@ -12,17 +16,6 @@ function aWireTime(text: string) {
   const [hours = '', minutes = ''] = text.split(':');
   return { hours, minutes };
 }
-
-const dayNames = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-  'Bankholiday',
-] as const;
 
 interface WeekFields extends Partial<Omit<WireOpeningTimes, 'days'>> {
   readonly days?: Partial<Record<(typeof dayNames)[number], readonly WireSession[]>>;

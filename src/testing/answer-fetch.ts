@@ -90,6 +90,7 @@ const usualAnswers: Readonly<Record<string, Answer>> = {
   '/api/reference/bank-holidays': () => json(bankHolidays),
   '/api/postcode': () => json(postcode),
   '/api/practices': () => json(practices),
+  '/api/audit': () => json({ recorded: true }),
   '/api/search': () => json(aSearchAnswer([aFoundService()])),
 };
 

@@ -20,9 +20,18 @@ const pairs = [
 const roles = ['2', '23', '126', '999'];
 
 /** On a half-mile lattice around the patient, some exactly on the edge of a search box. */
-const anyPlace = fc
+const latticePlace = fc
   .tuple(fc.integer({ min: -12, max: 12 }), fc.integer({ min: -12, max: 12 }))
   .map(([east, north]) => milesAway(east / 2, north / 2));
+
+const nowhere = fc.constant({ easting: 0, northing: 0 });
+const anyPlace = fc.oneof(
+  { weight: 19, arbitrary: latticePlace },
+  { weight: 1, arbitrary: nowhere },
+);
+
+/** Several services under one code, some with blanks around it. */
+const odsCodes = ['FZZ01', ' FZZ01  ', 'fzz01', 'FZZ01 001', 'A_1', ''];
 
 const listed = (ids: readonly string[]) =>
   fc.subarray([...ids]).map((chosen) => chosen.map((id) => ({ id, name: `Name ${id}` })));
@@ -31,6 +40,7 @@ const usually = <Value>(value: Value, arbitrary: fc.Arbitrary<Value>) =>
 
 const anyLineFields = fc.record({
   place: anyPlace,
+  odsCode: fc.constantFrom(...odsCodes),
   type: fc.constantFrom(...typeIds).map((id) => ({ id, name: `Type ${id}` })),
   status: usually<CatalogueLine['status']>('active', fc.constantFrom('closed', 'commissioning')),
   symptomGroups: fc
@@ -55,6 +65,17 @@ export const anyCatalogue: fc.Arbitrary<Catalogue> = fc
       ),
     }),
   );
+
+export const anyOdsCode = fc.oneof(
+  fc.constantFrom(...odsCodes),
+  fc.constantFrom('Fzz01', 'FZZ', 'FZZ0_', '%', '0'),
+);
+
+/** Mostly of services that there are. */
+export const anyServiceId = fc.oneof(
+  { weight: 9, arbitrary: fc.integer({ min: 0, max: 90 }).map(String) },
+  { weight: 1, arbitrary: fc.constantFrom('', '007', ' 7 ', '-1', '1.0', '1e1', '4294967297') },
+);
 
 const anyRequestFields = {
   postcode: usually<string>(patientPlace.postcode, fc.constantFrom('ls1 4ap', '', '0', 'ZZ1 1ZZ')),

@@ -49,7 +49,6 @@ const anyWireWeek = fc
 const anyEndpoint: fc.Arbitrary<WireEndpoint> = fc.record({
   tag: fc.constantFrom('itk', 'email', 'telno', 'http', 'dts', 'faxno'),
   name: anyWireText,
-  order: fc.nat(20),
   value: fc
     .record({
       address: anyWireText,
@@ -60,6 +59,7 @@ const anyEndpoint: fc.Arbitrary<WireEndpoint> = fc.record({
       compression: fc.constantFrom('compressed', 'uncompressed'),
     })
     .map(writeEndpointValue),
+  order: fc.nat(20),
 });
 
 /** Any detail record that a directory of ours can hold. */

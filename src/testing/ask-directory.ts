@@ -1,4 +1,5 @@
-import { request } from 'node:http';
+import { request as requestPlainly } from 'node:http';
+import { request as requestSecurely } from 'node:https';
 
 export interface Credentials {
   readonly username: string;
@@ -24,7 +25,8 @@ const basicCredentials = ({ username, password }: Credentials): string =>
 
 /** Sends a path byte for byte, which `fetch` would normalise. */
 export function askDirectory(url: string, path: string, asked: Asked = {}): Promise<Answered> {
-  const { hostname, port } = new URL(url);
+  const { protocol, hostname, port } = new URL(url);
+  const request = protocol === 'https:' ? requestSecurely : requestPlainly;
   const { method = 'GET', account = null, headers = {}, body } = asked;
   const authorization = account === null ? {} : { authorization: basicCredentials(account) };
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };

@@ -4,7 +4,7 @@ import { testDatabases } from './test-databases.ts';
 
 type Settings = NonNullable<Parameters<typeof startDirectory>[0]>;
 
-const patience = { timeout: 60_000 };
+const patience = { timeout: 120_000 };
 
 /** Runs tests against one directory on each database there is; it starts empty. */
 export function describeDirectory(

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { listenOnFreePort } from './listen-on-free-port.ts';
 
 /** Answers one request of a directory, well or badly. */
@@ -58,8 +59,58 @@ export const silence: Reply = () => undefined;
 /** Promises more than it sends, then cuts the connection. */
 export const halfBody: Reply = (_request, response) => {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
-  response.write('{"success":{"code":200,"services":[', () => response.destroy());
+  response.write('{"success":{"code":200,"services":[{"name":"Wharf', () => response.destroy());
 };
+
+/** Headers of a status at once, with whatever else stands among them, and an empty body. */
+export const headers =
+  (status: number, fields: Readonly<Record<string, string>>): Reply =>
+  (_request, response) => {
+    response.writeHead(status, fields).end();
+  };
+
+/** Small on the wire, vast when it is unpacked. */
+export function bomb(encoding: 'gzip' | 'br', unpackedBytes: number): Reply {
+  const vast = Buffer.alloc(unpackedBytes, ' ');
+  const packed = encoding === 'gzip' ? gzipSync(vast) : brotliCompressSync(vast);
+  return (_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': encoding });
+    response.end(packed);
+  };
+}
+
+/** A letter at a time, for as long as somebody listens. */
+export const drip: Reply = (_request, response) => {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  const dripping = setInterval(() => response.write(' '), 10);
+  response.once('close', () => {
+    clearInterval(dripping);
+  });
+};
+
+/** One answer after another, the last from then on. */
+export function inTurn(...replies: readonly [Reply, ...Reply[]]): Reply {
+  let asked = 0;
+  return (request, response) => {
+    replies[Math.min(asked++, replies.length - 1)]?.(request, response);
+  };
+}
+
+/** Keeps everybody waiting until told what they get. */
+export function hold(): { readonly reply: Reply; release(reply: Reply): void } {
+  const waiting: (() => void)[] = [];
+  let released: Reply | null = null;
+  return {
+    reply: (request, response) => {
+      if (released) released(request, response);
+      else waiting.push(() => released?.(request, response));
+    },
+    release: (reply) => {
+      released = reply;
+      for (const answer of waiting) answer();
+    },
+  };
+}
 
 /** Headers at once, the body never. */
 export const silentBody: Reply = (_request, response) => {

@@ -39,6 +39,7 @@ export function referenceSearch(
   const reach = (Number(request.searchDistance) || 37.5) * 1609.344;
   const matching: Measured[] = [];
   for (const line of catalogue.services) {
+    if (line.easting === 0) continue;
     const x = line.easting - home.easting;
     const y = line.northing - home.northing;
     const isInBox = Math.max(Math.abs(x), Math.abs(y)) <= reach;
@@ -46,6 +47,23 @@ export function referenceSearch(
       matching.push({ line, distance: Math.sqrt(x * x + y * y) / 1609.344 });
   }
   return { found: present(matching, request) };
+}
+
+/** The ids that an identifier finds, ascending: a service id is a number, an ODS code text with blanks around it. */
+export function referenceFind(
+  catalogue: Catalogue,
+  searchRole: number,
+  question: 'byOdsCode' | 'byServiceId',
+  text: string,
+): readonly string[] {
+  const isMeant = ({ id, odsCode }: CatalogueLine) =>
+    question === 'byOdsCode'
+      ? odsCode.trim().toUpperCase() === text.trim().toUpperCase() && text.trim() !== ''
+      : id === text.trim().replace(/^0+/, '');
+  return catalogue.services
+    .filter((line) => isMeant(line) && isVisible(line, searchRole))
+    .map(({ id }) => id)
+    .sort((one, other) => Number(one) - Number(other));
 }
 
 const isVisible = ({ status = 'active', referralRoles }: CatalogueLine, searchRole: number) =>

@@ -23,6 +23,8 @@ export async function runDirectoryCommand(
     tell: () => undefined,
     write: (text) => Promise.resolve(void written.push(text)),
     signal: new AbortController().signal,
+    running: null,
+    settingsUsernames: [],
     ...given,
   };
   const outcome = await runCommand(commandTable, context, words);

@@ -65,8 +65,10 @@ export function standAtTheDesk(): void {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['Date'], now: aSearchAnswer([]).checkedAt });
     noteServerTime(aSearchAnswer([]).checkedAt);
-    // The proxy does not answer unless a test has put the answer there.
-    vi.stubGlobal('fetch', () => new Promise(() => undefined));
+    // The proxy records what it is told of, and answers nothing else unless a test has put the answer there.
+    vi.stubGlobal('fetch', (path: string) =>
+      path === '/api/audit' ? Response.json({ recorded: true }) : new Promise(() => undefined),
+    );
   });
 
   afterEach(() => {

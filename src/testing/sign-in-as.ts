@@ -19,12 +19,13 @@ export const fillInSignIn = (
 export const newBrowser = ({ proxy, settings }: StartedProxy): TestBrowser =>
   aBrowser(proxy, settings.publicUrl);
 
+type Username = 'clinician' | 'call-handler' | 'no-role';
+
 /** A browser in which somebody has signed in through the real provider. */
-export async function signInAs(
-  started: StartedProxy,
-  username: 'clinician' | 'call-handler' | 'no-role',
-): Promise<TestBrowser> {
-  const browser = newBrowser(started);
+export const signInAs = (started: StartedProxy, username: Username): Promise<TestBrowser> =>
+  signIn(newBrowser(started), username);
+
+export async function signIn(browser: TestBrowser, username: Username): Promise<TestBrowser> {
   const page = await browser.open('/auth/sign-in');
   const home = await fillInSignIn(browser, page, username);
   if (home.path !== '/') throw new Error(`Signing in ended at ${home.path}`);

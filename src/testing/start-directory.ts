@@ -2,6 +2,9 @@ import { openDatabase, type Database } from '#database/open-database.ts';
 import { bringAccountsInLine } from '#directory/accounts/bring-accounts-in-line.ts';
 import type { Catalogue } from '#directory/catalogue/catalogue-line.ts';
 import { fillCatalogue } from '#directory/catalogue/fill-catalogue.ts';
+import type { CommandOutcome } from '#directory/commands/command.ts';
+import { commandTable } from '#directory/commands/command-table.ts';
+import { runCommand } from '#directory/commands/run-command.ts';
 import { createDirectory } from '#directory/create-directory.ts';
 import type { DirectorySettings } from '#directory/directory-settings.ts';
 import { migrations } from '#directory/schema/migrations.ts';
@@ -33,6 +36,10 @@ export interface StartedDirectory {
   readonly database: Database<Tables>['kysely'];
   /** Asks with the call handler's account unless told otherwise. */
   readonly ask: (path: string, asked?: Asked) => Promise<Answered>;
+  /** Runs a command in the directory; the output is what would be exported. */
+  readonly run: (
+    ...words: readonly string[]
+  ) => Promise<{ outcome: CommandOutcome; output: string }>;
   /** Replaces all that the directory knows. */
   readonly fill: (catalogue: Partial<Catalogue>) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -51,16 +58,16 @@ const defaults: Settings = {
 /** The directory that ships, over real HTTP on a free port, with its data in memory or on the server that is named. */
 export async function startDirectory(given: Partial<Settings> = {}): Promise<StartedDirectory> {
   const settings = { ...defaults, ...given };
-  const { kysely, close } = await openDatabase<Tables>({
+  const { kysely, questions, close } = await openDatabase<Tables>({
     folder: null,
     url: settings.databaseUrl,
     migrations,
     seed: settings.databaseUrl === null ? await readEmbeddedSeed() : undefined,
   });
   if (settings.catalogue !== null) await fillCatalogue(kysely, settings.catalogue);
-  await bringAccountsInLine(kysely, settings.accounts);
-  const directory = createDirectory({ database: kysely, now: settings.now, log: settings.log });
-  const url = await directory.listen({ host: '127.0.0.1', port: 0 });
+  await bringAccountsInLine(kysely, settings.accounts, settings.log);
+  const directory = createDirectory({ database: questions, now: settings.now, log: settings.log });
+  const url = await directory.server.listen({ host: '127.0.0.1', port: 0 });
   const account: Credentials = callHandlerAccount;
   return {
     url,
@@ -68,8 +75,23 @@ export async function startDirectory(given: Partial<Settings> = {}): Promise<Sta
     ownUrl: `${url}${apiBase}`,
     database: kysely,
     ask: (path, asked) => askDirectory(url, path, { account, ...asked }),
+    run: async (...words) => {
+      const written: string[] = [];
+      const context = {
+        database: kysely,
+        now: settings.now,
+        running: directory,
+        settingsUsernames: settings.accounts.map(({ username }) => username),
+        folder: '/',
+        tell: () => undefined,
+        write: (text: string) => Promise.resolve(void written.push(text)),
+        signal: new AbortController().signal,
+      };
+      const outcome = await runCommand(commandTable, context, words);
+      return { outcome, output: written.join('') };
+    },
     fill: (catalogue) => fillCatalogue(kysely, aCatalogue(catalogue)),
-    close: () => directory.close().finally(close),
+    close: () => directory.server.close().finally(close),
   };
 }
 

@@ -68,10 +68,14 @@ async function signInWithEmbedded(publicUrl: URL, password: string) {
   return { identity: identity.handle, signIn };
 }
 
+/** Directories in tests fail on purpose: calls of one pause only where a test says so. */
+const untiring = { failuresToPause: 1000, pause: 0 };
+
 function toDirectorySettings({ ownUrl, ...given }: GivenDirectory): DirectorySettings {
   const { accounts = directoryAccounts } = given;
   const own = ownUrl === undefined ? null : { url: ownUrl, accounts };
-  return { isEmbedded: true, own, fixedCaseId: null, ...given, accounts };
+  const limits = { ...untiring, ...given.limits };
+  return { isEmbedded: true, own, fixedCaseId: null, ...given, accounts, limits };
 }
 
 /** The proxy that ships with the embedded identity provider, asked in process; name only what matters to the test. */
@@ -79,6 +83,7 @@ export async function startProxy(given: Given): Promise<StartedProxy> {
   const { directory, password = 'demo', ...others } = given;
   const publicUrl = others.publicUrl ?? new URL('http://127.0.0.1:8080');
   const browserFolder = await createBrowserFolder();
+  const auditFolder = await mkdtemp(join(tmpdir(), 'signpost-audit-'));
   const logLines: string[] = [];
   let passed = 0;
   const settings: ProxySettings = {
@@ -91,6 +96,7 @@ export async function startProxy(given: Given): Promise<StartedProxy> {
     tiles: null,
     bankHolidays: () => [{ date: '2026-12-25', title: 'Christmas Day' }],
     symptoms: null,
+    audit: { folder: auditFolder, retentionDays: null },
     metricsToken: null,
     trustedProxies: [],
     now: () => testNow,
@@ -110,7 +116,7 @@ export async function startProxy(given: Given): Promise<StartedProxy> {
     },
     close: async () => {
       await proxy.close();
-      await rm(browserFolder, { recursive: true });
+      for (const folder of [browserFolder, auditFolder]) await rm(folder, { recursive: true });
     },
   };
 }

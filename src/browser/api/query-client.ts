@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { toProblem } from './problem-error.ts';
 import { sessionQuery } from './queries.ts';
 
@@ -7,15 +7,16 @@ import { sessionQuery } from './queries.ts';
  * answer at the moment of need (decision 11). `always`: being offline is a sentence to show, not a reason to wait.
  */
 export const createQueryClient = (): QueryClient => {
+  // Whoever signed in meanwhile may be someone else: then the desk makes way for theirs.
+  const onError = (error: Error): void => {
+    if (toProblem(error).code === 'signedOut')
+      void queryClient.refetchQueries({ queryKey: sessionQuery().queryKey });
+  };
   const queryClient: QueryClient = new QueryClient({
-    queryCache: new QueryCache({
-      // Whoever signed in meanwhile may be someone else: then the desk makes way for theirs.
-      onError: (error) => {
-        if (toProblem(error).code === 'signedOut')
-          void queryClient.refetchQueries({ queryKey: sessionQuery().queryKey });
-      },
-    }),
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
+      mutations: { networkMode: 'always' },
       queries: {
         retry: false,
         refetchOnWindowFocus: false,

@@ -36,7 +36,7 @@ const RehearsalClock = () => (
 
 const DirectoryLine = ({ state }: { readonly state: DirectoryState }) => (
   <span className={styles.directory} data-reached={state.isReached}>
-    {state.isReached ? `Directory reached ${formatClock(state.at)}` : 'Directory not reached'}
+    {state.isReached ? 'Directory reached' : 'Directory not reached'} {formatClock(state.at)}
   </span>
 );
 

@@ -68,13 +68,13 @@ describe('bad days', () => {
     expect(await screen.findByText('Back again')).toBeDefined();
   });
 
-  it('says when the device is offline and that the directory was not reached', async () => {
+  it('says when the device is offline, and when the directory was not reached', async () => {
     const { user } = await openDesk({
       '/api/search': () => Promise.reject(new TypeError('Failed to fetch')),
     });
     await searchForSoreThroat(user);
     expect((await screen.findByRole('alert')).textContent).toContain('device is online');
-    expect(screen.getByText('Directory not reached')).toBeDefined();
+    expect(screen.getByText('Directory not reached 2:02pm')).toBeDefined();
     expect(readEntered()).toEqual(['ls1 4ap', 'Sore Throat', '34']);
   });
 

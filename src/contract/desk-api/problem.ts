@@ -17,11 +17,13 @@ export const problemCodes = [
   'noAccess',
   'tooManyRequests',
   'notFound',
+  'directoryBusy',
   'directoryRefused',
   'directoryMisconfigured',
   'directorySlow',
   'directoryDown',
   'directoryUnreadable',
+  'auditUnavailable',
   'fault',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

@@ -55,7 +55,8 @@ export const questionNames = {
  */
 export function parseQuestionPath(rawPath: string): ParsedPath {
   const [path = ''] = rawPath.split('?', 1);
-  const [beforeFirstSlash, name = '', ...segments] = path.split('/');
+  const [beforeFirstSlash, rawName = '', ...segments] = path.split('/');
+  const name = decodeSegment(rawName);
   if (beforeFirstSlash !== '' || !isQuestionName(name)) return { kind: 'notFound' };
   const count = segmentCounts[name];
   if (segments.length < count) return { kind: 'incomplete', question: name };
@@ -64,14 +65,21 @@ export function parseQuestionPath(rawPath: string): ParsedPath {
   return decoded === null ? { kind: 'malformed', question: name } : toParsedPath(name, decoded);
 }
 
-const isQuestionName = (name: string): name is QuestionName => Object.hasOwn(segmentCounts, name);
+const isQuestionName = (name: string | null): name is QuestionName =>
+  name !== null && Object.hasOwn(segmentCounts, name);
 
-function decodeSegments(segments: readonly string[]): string[] | null {
+/** One segment of a path, decoded once; null for a percent sign that starts no UTF-8 sequence. A plus stays a plus. */
+export function decodeSegment(segment: string): string | null {
   try {
-    return segments.map(decodeURIComponent);
+    return decodeURIComponent(segment);
   } catch {
     return null;
   }
+}
+
+function decodeSegments(segments: readonly string[]): readonly string[] | null {
+  const decoded = segments.map(decodeSegment).filter((segment) => segment !== null);
+  return decoded.length === segments.length ? decoded : null;
 }
 
 function toParsedPath(name: QuestionName, segments: readonly string[]): ParsedPath {

@@ -9,14 +9,20 @@ const wireTimeSchema = z.strictObject({
 });
 export type WireTime = DeepReadonly<z.infer<typeof wireTimeSchema>>;
 
+/** `CLOSED` is captured; `NOT KNOWN` is ours: readers see no times in it. */
 const wireSessionSchema = z.union([
   z.strictObject({ start: wireTimeSchema, end: wireTimeSchema }),
-  // `CLOSED` is captured; `NOT KNOWN` is ours, for a day of which nobody knows the hours: readers see no times in it.
-  z.strictObject({ closed: z.enum(['CLOSED', 'NOT KNOWN']) }),
+  z.strictObject({
+    closed: z.enum(['CLOSED', 'NOT KNOWN']).meta({
+      description:
+        '`NOT KNOWN`: of this directory alone, for a day of which nobody knows the hours.',
+    }),
+  }),
 ]);
 export type WireSession = DeepReadonly<z.infer<typeof wireSessionSchema>>;
 
-const dayNames = [
+/** The days of a record in their order. */
+export const dayNames = [
   'Monday',
   'Tuesday',
   'Wednesday',
@@ -27,9 +33,11 @@ const dayNames = [
   'Bankholiday',
 ] as const;
 
-/** Names and codes are checked as the list they are, and typed as text, so that who writes a record may compute them. */
+/** Checked against the list, typed as text: who writes a record may compute it. */
+export const oneOf = (texts: readonly string[]) => z.enum(texts);
+
 const wireDaySchema = z.strictObject({
-  day: z.enum(dayNames) as z.ZodType<string>,
+  day: oneOf(dayNames),
   sessions: z.array(wireSessionSchema).meta({ description: 'Empty: closed.' }),
 });
 
@@ -92,8 +100,8 @@ export const stampSchema = z.strictObject({
 
 export const capacityStatusSchema = z
   .strictObject({
-    rag: z.enum(['GREEN', 'AMBER', 'RED', '']) as z.ZodType<string>,
-    human: z.enum(['HIGH', 'LOW', 'NONE', '']) as z.ZodType<string>,
+    rag: oneOf(['GREEN', 'AMBER', 'RED', '']),
+    human: oneOf(['HIGH', 'LOW', 'NONE', '']),
     hex: z.string().meta({ description: 'A colour; for completeness.' }),
   })
   .meta({ description: 'All three are blank when not updated within the last 24 hours.' });

@@ -1,9 +1,12 @@
+import { ageGroupIds } from '#domain/patient/age-group.ts';
+import { genders } from '#domain/patient/gender.ts';
 import * as z from 'zod';
 import type { DeepReadonly } from './deep-readonly.ts';
 import {
   capacityStatusSchema,
   endpointSchema,
   instructionsSchema,
+  oneOf,
   openingTimesSchema,
   phoneSchema,
   stampSchema,
@@ -78,8 +81,9 @@ const gridMetres = z
   .max(1_300_000)
   .meta({ description: 'National Grid metres; 0 for none.' });
 
+/** Typed as a number: who writes a record may compute it. */
 const ageGroupIdSchema = z
-  .literal([1, 2, 3, 4, 8])
+  .literal<number[]>([...ageGroupIds])
   .meta({ description: '4: 0 years; 3: 1-4; 2: 5-15; 1: 16 and over; 8: 65 and over.' });
 
 /** A record of byOdsCode and byServiceId: type id and coordinates are numbers. */
@@ -120,8 +124,8 @@ export const detailRecordSchema = z.strictObject({
       .meta({ description: 'Returned only to patients of the practices listed.' }),
     services: z.array(named(serviceIdSchema)),
   }),
-  ageGroups: z.array(named(ageGroupIdSchema as z.ZodType<number>)),
-  genders: z.array(named(z.enum(['F', 'M', 'I']) as z.ZodType<string>)),
+  ageGroups: z.array(named(ageGroupIdSchema)),
+  genders: z.array(named(oneOf(Object.keys(genders)))),
   endpoints: shared.endpoints,
   publicName: shared.publicName,
   professionalReferralInformation: shared.professionalReferralInformation,

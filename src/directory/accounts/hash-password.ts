@@ -10,8 +10,14 @@ const cost = { N: 2 ** 14, r: 8, p: 1 } as const;
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16);
   const key = await derive(password.normalize('NFC'), salt, keyLength, cost);
-  return ['scrypt', cost.N, cost.r, cost.p, salt.toString('hex'), key.toString('hex')].join('$');
+  return formatHash(salt, key);
 }
+
+/** A hash that fits no password and takes as long to check as any other. */
+export const createHashOfNobody = (): string => formatHash(randomBytes(16), randomBytes(keyLength));
+
+const formatHash = (salt: Buffer, key: Buffer): string =>
+  ['scrypt', cost.N, cost.r, cost.p, salt.toString('hex'), key.toString('hex')].join('$');
 
 /** Takes as long for a wrong password as for the right one; false for a hash that cannot be read. */
 export async function isPasswordOf(password: string, stored: string): Promise<boolean> {

@@ -1,19 +1,9 @@
+import { dayNames } from '#contract/dos-rest/record-parts.ts';
 import type { CatalogueLine } from '../catalogue/catalogue-line.ts';
 import { datedOpenings } from './dated-openings.ts';
 
 type WireOpeningTimes = CatalogueLine['openingTimes'];
 type WireSession = WireOpeningTimes['days'][number]['sessions'][number];
-
-const dayNames = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-  'Bankholiday',
-] as const;
 
 const known = new Map<string, WireOpeningTimes>();
 

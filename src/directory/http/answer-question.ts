@@ -9,7 +9,7 @@ import { findByServiceId } from '../find-by-service-id/find-by-service-id.ts';
 import type { Asking } from '../question.ts';
 import { searchByClinicalTerm } from '../search-by-clinical-term/search-by-clinical-term.ts';
 import { searchByServiceType } from '../search-by-service-type/search-by-service-type.ts';
-import { failWith, notFound, type Answer } from './answer.ts';
+import { failWith, notFound, type Answer, type QuestionName } from './answer.ts';
 
 type Records = readonly (CompactRecord | DetailRecord)[];
 
@@ -34,14 +34,14 @@ export async function answerQuestion(asking: Asking, rawPath: string): Promise<A
   }
 }
 
-const succeed = (question: string, transactionId: string, records: Records): Answer => ({
+const succeed = (question: QuestionName, transactionId: string, records: Records): Answer => ({
   status: 200,
   body: answerBody(transactionId, records),
   question,
   serviceCount: records.length,
 });
 
-const toSearchAnswer = (question: string, found: Result<Records, SearchRejection>): Answer =>
+const toSearchAnswer = (question: QuestionName, found: Result<Records, SearchRejection>): Answer =>
   found.ok
     ? succeed(question, randomUUID().toUpperCase(), found.value)
     : failWith(400, rejectionMessage(found.problem), question);

@@ -7,6 +7,21 @@ async function indexOdsCodesAsCompared(kysely: Kysely<unknown>): Promise<void> {
   await sql`create index services_by_ods_code on services (upper(btrim(ods_code)))`.execute(kysely);
 }
 
+/** The key begins with the day, because usage is asked for by days. */
+async function countUsageAndNameReporters(kysely: Kysely<unknown>): Promise<void> {
+  await sql`alter table accounts add column may_report_capacity boolean not null default false`.execute(
+    kysely,
+  );
+  await sql`create table account_usage (
+    day date not null,
+    username text not null,
+    question text not null,
+    status integer not null,
+    count bigint not null,
+    primary key (day, username, question, status)
+  )`.execute(kysely);
+}
+
 /** What the lines report apart from what people report, so that a load replaces the one and leaves the other. */
 async function splitCapacities(kysely: Kysely<unknown>): Promise<void> {
   await sql`create table line_capacities (
@@ -37,5 +52,6 @@ async function forgetDemonstration(kysely: Kysely<unknown>): Promise<void> {
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-first-tables': { up: createFirstTables },
   '002-ods-codes-as-compared': { up: indexOdsCodesAsCompared },
+  '003-account-usage-and-capacity-reporters': { up: countUsageAndNameReporters },
   '004-line-capacities': { up: splitCapacities },
 };

@@ -87,6 +87,19 @@ export interface AccountsTable {
   password_hash: string;
   search_role: number;
   disabled: boolean;
+  /** Whether it may set a service's capacity over HTTP. */
+  may_report_capacity: boolean;
+}
+
+/** How often an account asked each question on each of London's days, by the status of the answer. */
+export interface AccountUsageTable {
+  /** `YYYY-MM-DD` when written. */
+  day: ColumnType<Date, string, never>;
+  /** Empty for what was asked without an account that is let in. */
+  username: string;
+  question: string;
+  status: number;
+  count: number;
 }
 
 /**
@@ -109,5 +122,6 @@ export interface Tables {
   symptoms: SymptomsTable;
   service_types: ServiceTypesTable;
   accounts: AccountsTable;
+  account_usage: AccountUsageTable;
   facts: FactsTable;
 }

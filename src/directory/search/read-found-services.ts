@@ -5,8 +5,9 @@ import { toCompactRecord } from '#contract/dos-rest/write-records.ts';
 import type { GridPoint } from '#domain/geography/grid-point.ts';
 import { metres, toMiles } from '#domain/geography/measure.ts';
 import { straightLine } from '#domain/geography/straight-line.ts';
+import type { ReportedRow } from '../capacity/current-capacity.ts';
 import { latestCapacity } from '../capacity/latest-capacity.ts';
-import { writeStatus, type ReportedRow } from '../capacity/write-capacity.ts';
+import { writeStatus } from '../capacity/write-capacity.ts';
 import type { ServiceSummary } from '../catalogue/service-record.ts';
 import type { Asking } from '../question.ts';
 

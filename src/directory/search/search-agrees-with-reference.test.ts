@@ -1,17 +1,30 @@
 import {
   anyCatalogue,
   anyClinicalTermRequest,
+  anyOdsCode,
+  anyServiceId,
   anyServiceTypeRequest,
 } from '#testing/any-catalogue.ts';
-import { clinicalTermPath, serviceTypePath } from '#testing/a-search-path.ts';
 import {
+  apiBase,
+  clinicalTermPath,
+  serviceIdPath,
+  serviceTypePath,
+} from '#testing/a-search-path.ts';
+import {
+  referenceFind,
   referenceSearch,
   type ReferenceAnswer,
   type ReferenceRequest,
 } from '#testing/reference-search.ts';
 import { describeDirectory } from '#testing/describe-directory.ts';
+import {
+  callHandlerAccount,
+  clinicianAccount,
+  foundDetails,
+  foundServices,
+} from '#testing/start-directory.ts';
 import { howMany } from '#testing/how-many.ts';
-import { callHandlerAccount, foundServices } from '#testing/start-directory.ts';
 import type { Answered } from '#testing/ask-directory.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -28,35 +41,59 @@ const encoded = (request: ReferenceRequest) => {
   return { ...rest, postcode: encodeURIComponent(rest.postcode), what };
 };
 
-describeDirectory('a search of any catalogue', {}, (directory) => {
+const anyAccount = fc.constantFrom(callHandlerAccount, clinicianAccount);
+const many = <Value>(arbitrary: fc.Arbitrary<Value>, length: number) =>
+  fc.array(fc.tuple(anyAccount, arbitrary), { minLength: length, maxLength: length });
+
+describeDirectory('any catalogue', {}, (directory) => {
   const anyCase = fc.tuple(
     anyCatalogue,
-    fc.array(anyClinicalTermRequest, { minLength: 30, maxLength: 30 }),
-    fc.array(anyServiceTypeRequest, { minLength: 20, maxLength: 20 }),
+    many(anyClinicalTermRequest, 30),
+    many(anyServiceTypeRequest, 20),
+    many(anyOdsCode, 10),
+    many(anyServiceId, 20),
   );
 
-  it('answers as the specification read aloud does', async () => {
+  it('is answered from as the specification read aloud does', async () => {
     await fc.assert(
-      fc.asyncProperty(anyCase, async ([catalogue, byTerm, byType]) => {
+      fc.asyncProperty(anyCase, async ([catalogue, byTerm, byType, byCode, byId]) => {
         await directory().fill(catalogue);
-        for (const request of byTerm) {
+        for (const [account, request] of byTerm) {
           const { what: clinicalTerm, ...rest } = encoded(request);
-          const answered = await directory().ask(clinicalTermPath({ ...rest, clinicalTerm }));
+          const path = clinicalTermPath({ ...rest, clinicalTerm });
+          const answered = await directory().ask(path, { account });
           expect({ request, ...toReferenceAnswer(answered) }).toEqual({
             request,
-            ...referenceSearch(catalogue, callHandlerAccount.searchRole, 'byClinicalTerm', request),
+            ...referenceSearch(catalogue, account.searchRole, 'byClinicalTerm', request),
           });
         }
-        for (const request of byType) {
+        for (const [account, request] of byType) {
           const { what: serviceTypeIds, ...rest } = encoded(request);
-          const answered = await directory().ask(serviceTypePath({ ...rest, serviceTypeIds }));
+          const path = serviceTypePath({ ...rest, serviceTypeIds });
+          const answered = await directory().ask(path, { account });
           expect({ request, ...toReferenceAnswer(answered) }).toEqual({
             request,
-            ...referenceSearch(catalogue, callHandlerAccount.searchRole, 'byServiceType', request),
+            ...referenceSearch(catalogue, account.searchRole, 'byServiceType', request),
           });
+        }
+        for (const [account, code] of byCode) {
+          const path = `${apiBase}/services/byOdsCode/${encodeURIComponent(code)}`;
+          expect([code, idsOf(await directory().ask(path, { account }))]).toEqual([
+            code,
+            referenceFind(catalogue, account.searchRole, 'byOdsCode', code),
+          ]);
+        }
+        for (const [account, id] of byId) {
+          const path = serviceIdPath(encodeURIComponent(id));
+          expect([id, idsOf(await directory().ask(path, { account }))]).toEqual([
+            id,
+            referenceFind(catalogue, account.searchRole, 'byServiceId', id),
+          ]);
         }
       }),
       { numRuns: howMany(8, 300), endOnFailure: true },
     );
   });
 });
+
+const idsOf = (answered: Answered) => foundDetails(answered).map(({ id }) => id);

@@ -8,8 +8,8 @@ const LIFETIME = 24 * HOUR;
 /** The live directory's printed update time can be an hour out around summer time (decision 6). */
 const TOLERANCE = HOUR;
 
-/** Specification, "Capacity Status": amber and red are set for up to five days. */
-const LONGEST_PRESSURE = 5 * 24 * HOUR;
+/** Milliseconds. Specification, "Capacity Status": amber and red are set for up to five days. */
+export const LONGEST_PRESSURE = 5 * 24 * HOUR;
 
 const isWithin = (age: number, from: number, to: number): boolean => age >= from && age <= to;
 
@@ -28,8 +28,11 @@ export interface StoredCapacity {
   readonly resetAt: number | null;
 }
 
-/** A reset that does not follow the update it would end says nothing. */
-function returnToGreenAt({ rating, updatedAt, resetAt }: StoredCapacity): number {
+/**
+ * When amber or red returns to green by itself, in milliseconds since 1970; never for green. A reset that does not follow the
+ * update it would end says nothing.
+ */
+export function returnToGreenAt({ rating, updatedAt, resetAt }: StoredCapacity): number {
   if (rating === 'green') return Infinity;
   const latest = updatedAt + LONGEST_PRESSURE;
   return resetAt === null || resetAt <= updatedAt ? latest : Math.min(resetAt, latest);

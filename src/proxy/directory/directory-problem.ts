@@ -1,29 +1,27 @@
 import type { ProblemCode } from '#contract/desk-api/problem.ts';
-import type { DirectoryFault } from '#contract/dos-rest/read-answer.ts';
-import type { FetchFault } from './fetch-text.ts';
+import type { CallFault } from './call-failed.ts';
 
-/** What a failed call means to the person who waits. */
-const fetchProblems: Readonly<Record<FetchFault, ProblemCode>> = {
+type PlainFault = Exclude<CallFault['kind'], 'rejected' | 'failed'>;
+
+/** What a failed call means to the person who waits. Our account being refused is never the person's fault. */
+const problems: Readonly<Record<PlainFault, ProblemCode>> = {
+  unauthorised: 'directoryMisconfigured',
+  throttled: 'directoryBusy',
+  unreadable: 'directoryUnreadable',
+  unanswered: 'directoryDown',
   unreachable: 'directoryDown',
-  slow: 'directorySlow',
   cut: 'directoryUnreadable',
+  slow: 'directorySlow',
+  paused: 'directoryDown',
+  busy: 'directoryBusy',
+  // Nobody reads this one.
+  givenUp: 'directorySlow',
 };
-export const toFetchProblem = (fault: FetchFault): ProblemCode => fetchProblems[fault];
 
-/** What a directory's "no" means; its own words stop here. Our account being refused is never the person's fault. */
-export function toDirectoryProblem(fault: DirectoryFault): ProblemCode {
-  switch (fault.kind) {
-    case 'rejected':
-      return fault.rejection ?? 'directoryRefused';
-    case 'unauthorised':
-      return 'directoryMisconfigured';
-    case 'throttled':
-      return 'directoryDown';
-    case 'failed':
-      return toStatusProblem(fault.status);
-    case 'unreadable':
-      return 'directoryUnreadable';
-  }
+/** What a directory's "no", or its silence, means; its own words stop here. */
+export function toDirectoryProblem(fault: CallFault): ProblemCode {
+  if (fault.kind === 'rejected') return fault.rejection ?? 'directoryRefused';
+  return fault.kind === 'failed' ? toStatusProblem(fault.status) : problems[fault.kind];
 }
 
 /** A redirect is a fault too: it leads to a host that nobody has agreed to send patients' postcodes to. */

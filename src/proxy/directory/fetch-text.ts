@@ -4,38 +4,50 @@ import { readLimited } from './read-limited.ts';
 export interface TextAnswer {
   readonly status: number;
   readonly body: string;
+  readonly retryAfter: string | null;
 }
 
-/** `cut`: the answer began and did not end well, or was larger than allowed. */
-export type FetchFault = 'unreachable' | 'slow' | 'cut';
+/**
+ * `unanswered`: the connection was refused or lost before any answer began, so the same GET may be sent again. `cut`: the answer
+ * began and did not end well, or was larger than allowed. `stopped`: by the signal.
+ */
+export type FetchFault = 'unanswered' | 'unreachable' | 'cut' | 'stopped';
 
-export interface FetchLimits {
-  readonly milliseconds: number;
+interface FetchLimits {
   readonly bytes: number;
-  /** Given up by whoever asked. */
   readonly signal: AbortSignal;
 }
 
-/** One GET with a limit on time, over headers and body together, and on size. Redirects are answers, not followed. */
+const lostConnections: ReadonlySet<unknown> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'UND_ERR_SOCKET',
+]);
+
+const wasConnectionLost = (fault: unknown): boolean =>
+  fault instanceof Error &&
+  fault.cause instanceof Error &&
+  'code' in fault.cause &&
+  lostConnections.has(fault.cause.code);
+
+/** One GET with a limit on the body's size, unpacked. Redirects are answers, not followed. */
 export async function fetchText(
   url: string,
   headers: Readonly<Record<string, string>>,
-  { milliseconds, bytes, signal }: FetchLimits,
+  { bytes, signal }: FetchLimits,
 ): Promise<Result<TextAnswer, FetchFault>> {
-  const timeout = AbortSignal.timeout(milliseconds);
   let hasBegun = false;
   try {
-    const response = await fetch(url, {
-      headers,
-      redirect: 'manual',
-      signal: AbortSignal.any([timeout, signal]),
-    });
+    const response = await fetch(url, { headers, redirect: 'manual', signal });
     hasBegun = true;
     const body = await readLimited(response, bytes);
     if (body === null) return refuse('cut');
-    return accept({ status: response.status, body: body.toString('utf8') });
-  } catch {
-    if (timeout.aborted) return refuse('slow');
-    return refuse(hasBegun ? 'cut' : 'unreachable');
+    const retryAfter = response.headers.get('retry-after');
+    return accept({ status: response.status, body: body.toString('utf8'), retryAfter });
+  } catch (fault) {
+    if (signal.aborted) return refuse('stopped');
+    if (hasBegun) return refuse('cut');
+    return refuse(wasConnectionLost(fault) ? 'unanswered' : 'unreachable');
   }
 }

@@ -2,18 +2,13 @@ import { readGridPoint } from '#domain/geography/grid-bounds.ts';
 import type { GridPoint } from '#domain/geography/grid-point.ts';
 import { compactPostcode, type Postcode } from '#domain/geography/parse-postcode.ts';
 import { accept, refuse, type Result } from '#domain/result.ts';
-import type { ProblemCode } from '#contract/desk-api/problem.ts';
+import type { DirectoryFault } from '#contract/dos-rest/read-answer.ts';
 import * as z from 'zod';
-import { ProblemFault } from '../faults/problem-fault.ts';
+import type { ProxyLog } from '../log/proxy-log.ts';
 import type { DirectorySettings } from '../proxy-settings.ts';
-import {
-  DIRECTORY_BYTES,
-  DIRECTORY_MILLISECONDS,
-  toHeaders,
-  type Asker,
-} from './create-directory.ts';
-import { toDirectoryProblem, toFetchProblem } from './directory-problem.ts';
-import { fetchText, type TextAnswer } from './fetch-text.ts';
+import type { Asker } from './create-directory.ts';
+import { createUpstream } from './create-upstream.ts';
+import type { TextAnswer } from './fetch-text.ts';
 
 interface PlacedPostcode {
   readonly locality: string;
@@ -49,50 +44,57 @@ type OwnServiceTypes = z.infer<typeof serviceTypesSchema>;
 
 /** What a directory of ours tells beside the published API. Each call throws a ProblemFault when it fails. */
 export interface OwnDirectory {
-  /** Null: the directory does not know the postcode. */
-  place(postcode: Postcode, asker: Asker): Promise<PlacedPostcode | null>;
+  /** Null: the directory does not know the postcode. The deadline is in milliseconds. */
+  place(postcode: Postcode, asker: Asker, deadline?: number): Promise<PlacedPostcode | null>;
   listSymptoms(asker: Asker): Promise<OwnSymptoms>;
   listServiceTypes(asker: Asker): Promise<OwnServiceTypes>;
 }
 
-function parse<Value>(schema: z.ZodType<Value>, body: string): Result<Value, ProblemCode> {
+function readOwn<Value>(
+  schema: z.ZodType<Value>,
+  { status, body }: TextAnswer,
+): Result<Value, DirectoryFault> {
+  if (status === 401) return refuse({ kind: 'unauthorised' });
+  if (status === 429) return refuse({ kind: 'throttled' });
+  if (status !== 200) return refuse({ kind: 'failed', status });
   try {
     const { success, data } = schema.safeParse(JSON.parse(body));
-    return success ? accept(data) : refuse('directoryUnreadable');
+    return success ? accept(data) : refuse({ kind: 'unreadable' });
   } catch {
-    return refuse('directoryUnreadable');
+    return refuse({ kind: 'unreadable' });
   }
 }
 
-function readOwn<Value>(schema: z.ZodType<Value>, { status, body }: TextAnswer): Value {
-  const unauthorised = status === 401 ? 'unauthorised' : 'failed';
-  if (status !== 200) throw new ProblemFault(toDirectoryProblem({ kind: unauthorised, status }));
-  const read = parse(schema, body);
-  if (!read.ok) throw new ProblemFault(read.problem);
-  return read.value;
+const readList =
+  <Value>(schema: z.ZodType<Value>) =>
+  (answer: TextAnswer) =>
+    readOwn(schema, answer);
+
+function readPlace(answer: TextAnswer): Result<PlacedPostcode | null, DirectoryFault> {
+  if (answer.status === 404) return accept(null);
+  const place = readOwn(placeSchema, answer);
+  if (!place.ok) return place;
+  const { point, locality } = place.value;
+  return accept(point && { point, locality });
 }
 
-export function createOwnDirectory(settings: DirectorySettings): OwnDirectory | null {
-  const { own } = settings;
+export function createOwnDirectory(
+  { own, limits }: DirectorySettings,
+  log: ProxyLog,
+): OwnDirectory | null {
   if (own === null) return null;
-  const get = async (path: string, asker: Asker): Promise<TextAnswer> => {
-    const fetched = await fetchText(own.url + path, toHeaders(own.accounts, asker), {
-      milliseconds: settings.timeout ?? DIRECTORY_MILLISECONDS,
-      bytes: DIRECTORY_BYTES,
-      signal: asker.signal,
-    });
-    if (!fetched.ok) throw new ProblemFault(toFetchProblem(fetched.problem));
-    return fetched.value;
-  };
+  const { url, accounts } = own;
+  const ask = createUpstream({ name: 'own', accounts, limits, log });
   return {
-    place: async (postcode, asker) => {
-      const answer = await get(`/postcodes/${compactPostcode(postcode)}`, asker);
-      if (answer.status === 404) return null;
-      const { point, locality } = readOwn(placeSchema, answer);
-      return point && { point, locality };
-    },
-    listSymptoms: async (asker) => readOwn(symptomsSchema, await get('/symptoms', asker)),
-    listServiceTypes: async (asker) =>
-      readOwn(serviceTypesSchema, await get('/service-types', asker)),
+    place: (postcode, asker, deadline) =>
+      ask({
+        url: `${url}/postcodes/${compactPostcode(postcode)}`,
+        read: readPlace,
+        asker,
+        ...(deadline !== undefined && { deadline }),
+      }),
+    listSymptoms: (asker) => ask({ url: `${url}/symptoms`, read: readList(symptomsSchema), asker }),
+    listServiceTypes: (asker) =>
+      ask({ url: `${url}/service-types`, read: readList(serviceTypesSchema), asker }),
   };
 }

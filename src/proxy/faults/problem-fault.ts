@@ -17,11 +17,13 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   noAccess: 403,
   tooManyRequests: 429,
   notFound: 404,
+  directoryBusy: 503,
   directoryRefused: 502,
   directoryMisconfigured: 502,
   directorySlow: 504,
   directoryDown: 503,
   directoryUnreadable: 502,
+  auditUnavailable: 503,
   fault: 500,
 };
 

@@ -60,6 +60,14 @@ describe('a patient of 65 and over', () => {
     });
   });
 
+  it('has the other question given up as soon as one fails', async () => {
+    directory.answerQuestions(byAgeGroup(faulty.html(500), faulty.silence));
+    directory.requests.length = 0;
+    await search(aSearchRequest({ ageGroup: 8 }));
+    const eight = directory.requests.find(({ path }) => path.includes('/LS14AP/0/0/8/'));
+    expect(await eight?.ended).toBe('hung up');
+  });
+
   it('gets no more of a type than were asked for', async () => {
     directory.answerQuestions(
       byAgeGroup(

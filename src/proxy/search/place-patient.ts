@@ -17,9 +17,8 @@ export async function placePatient(
   ownDirectory: OwnDirectory | null,
   asker: Asker,
 ): Promise<SearchAnswer['patient']> {
-  const signal = AbortSignal.any([asker.signal, AbortSignal.timeout(PLACING_MILLISECONDS)]);
   const placed = await ownDirectory
-    ?.place(postcode, { ...asker, signal })
+    ?.place(postcode, asker, PLACING_MILLISECONDS)
     .catch((fault: unknown) => {
       if (fault instanceof ProblemFault) return null;
       throw fault;

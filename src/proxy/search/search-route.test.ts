@@ -17,7 +17,7 @@ beforeAll(async () => {
     directory: {
       servicesUrl: directory.servicesUrl,
       ownUrl: directory.ownUrl,
-      timeout: 300,
+      limits: { deadline: 2_000 },
     },
   });
   clinician = await signInAs(started, 'clinician');
@@ -200,10 +200,14 @@ describe('the answer', () => {
   });
 
   it('places the patient and the search box', async () => {
-    const { patient } = await found(aSearchRequest({ searchDistance: 1 }));
-    expect(patient).toMatchObject({ postcode: 'LS1 4AP', locality: 'Leeds' });
-    expect(patient?.place.latitude).toBeCloseTo(53.796, 2);
-    expect(patient?.searchBox).toHaveLength(4);
+    await expect
+      .poll(async () => (await found(aSearchRequest({ searchDistance: 1 }))).patient)
+      .toMatchObject({
+        postcode: 'LS1 4AP',
+        locality: 'Leeds',
+        place: { latitude: expect.closeTo(53.796, 2) as number },
+        searchBox: Array.from({ length: 4 }, () => expect.any(Object) as object),
+      });
   });
 
   it.each([

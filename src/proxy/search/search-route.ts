@@ -3,7 +3,9 @@ import {
   DEFAULT_NUMBER_PER_TYPE,
   DEFAULT_SEARCH_DISTANCE,
 } from '#domain/search/search-distance.ts';
+import { outwardCode } from '#domain/geography/parse-postcode.ts';
 import type { FastifyInstance } from 'fastify';
+import { recordAnswer, type Done } from '../audit/record-deed.ts';
 import type { Asker } from '../directory/create-directory.ts';
 import { toAsker } from '../directory/to-asker.ts';
 import type { ProxyParts } from '../proxy-parts.ts';
@@ -15,36 +17,59 @@ import { readSearchRequest } from './read-search-request.ts';
 import { toFoundService } from './to-found-service.ts';
 import { toPlacedSearch } from './to-questions.ts';
 
+/** What is told, and what of it is recorded. */
+interface Searched {
+  readonly answer: SearchAnswer;
+  readonly done: Omit<Done, 'serviceIds'>;
+}
+
 async function search(
   request: SearchRequest,
   { settings, directory, ownDirectory }: ProxyParts,
   asker: Asker,
-): Promise<SearchAnswer> {
+): Promise<Searched> {
+  const { by } = request;
   if (request.by === 'odsCode' || request.by === 'serviceId') {
-    const found = await findByCode(request, directory, asker);
+    const { services, transactionIds } = await findByCode(request, directory, asker);
     const checkedAt = settings.now();
-    const services = found.map((one) => toFoundService(one, asker.audience, checkedAt));
-    return { services, checkedAt, searchDistance: null, numberPerType: null, patient: null };
+    return {
+      answer: {
+        services: services.map((one) => toFoundService(one, asker.audience, checkedAt)),
+        checkedAt,
+        searchDistance: null,
+        numberPerType: null,
+        patient: null,
+      },
+      done: { kind: 'search', by, transactionIds },
+    };
   }
   const placed = toPlacedSearch(request, settings.directory.fixedCaseId);
-  const [found, patient] = await Promise.all([
+  const [{ services, transactionIds }, patient] = await Promise.all([
     findAround(placed, directory, asker),
     placePatient(placed, ownDirectory, asker),
   ]);
   const checkedAt = settings.now();
   return {
-    services: found.map((one) => toFoundService(one, asker.audience, checkedAt)),
-    checkedAt,
-    searchDistance: placed.searchDistance ?? DEFAULT_SEARCH_DISTANCE,
-    numberPerType: placed.numberPerType ?? DEFAULT_NUMBER_PER_TYPE,
-    patient,
+    answer: {
+      services: services.map((one) => toFoundService(one, asker.audience, checkedAt)),
+      checkedAt,
+      searchDistance: placed.searchDistance ?? DEFAULT_SEARCH_DISTANCE,
+      numberPerType: placed.numberPerType ?? DEFAULT_NUMBER_PER_TYPE,
+      patient,
+    },
+    done: { kind: 'search', by, transactionIds, outwardCode: outwardCode(placed.postcode) },
   };
 }
 
-/** `POST /api/search`: every way of finding services. */
+/** `POST /api/search`: every way of finding services. Nothing is asked or told that cannot be recorded. */
 export function addSearchRoute(proxy: FastifyInstance, parts: ProxyParts): void {
   proxy.post('/api/search', { config: atMost(120) }, async (request, reply) => {
-    const { audience } = await requireActivity(request, parts.sessions);
-    return search(readSearchRequest(request.body), parts, toAsker(request, reply, audience));
+    const session = await requireActivity(request, parts.sessions);
+    const asked = readSearchRequest(request.body);
+    await parts.trail.requireWritable();
+    const asker = toAsker(request, reply, session.audience);
+    const { answer, done } = await search(asked, parts, asker);
+    await recordAnswer(parts, session, done, answer.services);
+    return answer;
   });
 }

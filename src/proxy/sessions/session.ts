@@ -1,9 +1,17 @@
 import type { Person } from '#contract/desk-api/session.ts';
 import type { Audience } from '#domain/disclosure/disclosure.ts';
 
+/** Who somebody is to the audit trail: ids and codes, as the identity provider gave them, and no names. */
+export interface Actor {
+  readonly subject: string;
+  readonly role: string;
+  readonly organisation: string;
+}
+
 /** Who signed in, and as what. */
 export interface SignedIn {
   readonly person: Person;
+  readonly actor: Actor;
   /** Null: the selected role is on neither list, so there is no access. */
   readonly audience: Audience | null;
   /** Shown to the provider at sign-out, so that it ends the right session without asking. */

@@ -4,6 +4,7 @@ import { ABSOLUTE_MILLISECONDS, createSessions, IDLE_MILLISECONDS } from './sess
 
 const signedIn = {
   person: { name: 'Asha Patel', role: '', organisation: '' },
+  actor: { subject: 'asha', role: '', organisation: '' },
   audience: 'clinician',
   idToken: '',
 } as const;

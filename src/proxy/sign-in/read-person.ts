@@ -1,12 +1,13 @@
-import type { Person } from '#contract/desk-api/session.ts';
 import type { Audience } from '#domain/disclosure/disclosure.ts';
 import * as z from 'zod';
 import type { SignInSettings } from '../proxy-settings.ts';
+import type { SignedIn } from '../sessions/session.ts';
 
 const text = z.string().catch('');
 
 /** The claims of NHS CIS2 that say who somebody is and as what; whatever is missing or odd is left out. */
 const claimsSchema = z.object({
+  sub: text,
   name: text,
   selected_roleid: text,
   nhsid_nrbac_roles: z
@@ -31,23 +32,26 @@ function audienceOf(role: Role | undefined, lists: SignInSettings['roles']): Aud
   return lists.callHandler.includes(role.role_code) ? 'callHandler' : null;
 }
 
-const organisationOf = ({ nhsid_user_orgs }: Claims, role: Role | undefined): string => {
-  const code = role?.org_code ?? nhsid_user_orgs[0]?.org_code ?? '';
-  return nhsid_user_orgs.find((known) => known.org_code === code)?.org_name || code;
-};
+const organisationCodeOf = ({ nhsid_user_orgs }: Claims, role: Role | undefined): string =>
+  role?.org_code ?? nhsid_user_orgs[0]?.org_code ?? '';
+
+const organisationOf = ({ nhsid_user_orgs }: Claims, code: string): string =>
+  nhsid_user_orgs.find((known) => known.org_code === code)?.org_name || code;
 
 export function readPerson(
   claims: unknown,
   lists: SignInSettings['roles'],
-): { person: Person; audience: Audience | null } {
+): Omit<SignedIn, 'idToken'> {
   const read = claimsSchema.parse(claims);
   const role = selectedRole(read);
+  const organisation = organisationCodeOf(read, role);
   return {
     person: {
       name: read.name,
       role: role?.role_name ?? '',
-      organisation: organisationOf(read, role),
+      organisation: organisationOf(read, organisation),
     },
+    actor: { subject: read.sub, role: role?.role_code ?? '', organisation },
     audience: audienceOf(role, lists),
   };
 }

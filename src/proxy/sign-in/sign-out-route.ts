@@ -13,7 +13,7 @@ const MOST_BYTES = 1024;
  */
 export async function addSignOutRoute(
   proxy: FastifyInstance,
-  { sessions, sessionCookie }: ProxyParts,
+  { sessions, sessionCookie, received }: ProxyParts,
   client: OpenIdClient,
 ): Promise<void> {
   await proxy.register((form, _options, done) => {
@@ -26,7 +26,10 @@ export async function addSignOutRoute(
     );
     form.post('/auth/sign-out', async ({ session }, reply) => {
       sessionCookie.clear(reply);
-      if (session !== null) await sessions.end(session);
+      if (session !== null) {
+        received.forget(session);
+        await sessions.end(session);
+      }
       const providerUrl = await client.endSessionUrl(session?.idToken ?? null);
       return reply.redirect(providerUrl?.href ?? returnAddresses.home, SEE_OTHER);
     });

@@ -36,3 +36,9 @@ it('a damaged accounts file is named, and its content is not shown', () => {
   expect(() => keepAccounts(folder)).toThrow(file);
   expect(() => keepAccounts(folder)).not.toThrow('marker');
 });
+
+it('a data folder that is a file is refused by name', () => {
+  const file = join(folder, '..', 'file');
+  writeFileSync(file, '');
+  expect(() => keepAccounts(file)).toThrow(`The data folder ${file} is not a folder`);
+});

@@ -1,7 +1,10 @@
+import { codeOf } from '#database/database-refusal.ts';
+import { describeFolderFault } from '#database/describe-folder-fault.ts';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { StartFault } from '../program/start-fault.ts';
 import type { DirectoryAccounts } from '../settings/settings.ts';
 
 const accountSchema = z.object({ username: z.string().min(1), password: z.string().min(1) });
@@ -20,23 +23,28 @@ function makeFile(file: string): void {
   try {
     writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
   } catch (fault) {
-    if (!(fault instanceof Error && 'code' in fault && fault.code === 'EEXIST')) throw fault;
+    if (codeOf(fault) !== 'EEXIST') throw fault;
   }
 }
 
 /**
  * The two directory accounts that nobody needs to know: made at the first start, read by the owner only.
- * @throws when the file cannot be written or read, or does not hold two accounts; its content is not repeated
+ * @throws StartFault when the file cannot be written or read, or does not hold two accounts; its content is not repeated
  */
 export function keepAccounts(dataFolder: string): DirectoryAccounts {
   const file = join(dataFolder, 'accounts.json');
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  makeFile(file);
-  chmodSync(file, 0o600);
+  try {
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    makeFile(file);
+    chmodSync(file, 0o600);
+  } catch (fault) {
+    const sentence = describeFolderFault(dataFolder, codeOf(fault));
+    throw sentence === null ? fault : new StartFault(sentence);
+  }
   try {
     return accountsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    throw new Error(
+    throw new StartFault(
       `${file} does not hold the directory accounts: move it away to have new ones made.`,
     );
   }

@@ -5,6 +5,7 @@ import { openDirectoryDatabase } from '#directory/open-directory-database.ts';
 import { tidyUp } from '#directory/loading/tidy-tables.ts';
 import type { CommandCaller } from '#directory/serve-directory.ts';
 import { refuse } from '#domain/result.ts';
+import { findAccounts } from '../directory-process/to-directory-order.ts';
 import { createClock, toClockOffset } from '../program/create-clock.ts';
 import { loadSettings } from '../program/load-settings.ts';
 import { describeStartFault, StartFault } from '../program/start-fault.ts';
@@ -68,14 +69,18 @@ async function callRunning(
 }
 
 async function runAlone(
-  { dataFolder, databaseUrl, rehearsalStart }: Settings,
+  settings: Settings,
   words: readonly string[],
   caller: CommandCaller,
 ): Promise<CommandOutcome> {
+  const { dataFolder, databaseUrl, rehearsalStart } = settings;
   const now = createClock(toClockOffset(rehearsalStart));
+  const { clinician, callHandler } = findAccounts(settings);
+  const settingsUsernames = [clinician.username, callHandler.username];
   const { kysely, close } = await openDirectoryDatabase({ dataDirectory: dataFolder, databaseUrl });
   try {
-    const outcome = await runCommand(commandTable, { ...caller, database: kysely, now }, words);
+    const own = { database: kysely, now, running: null, settingsUsernames };
+    const outcome = await runCommand(commandTable, { ...caller, ...own }, words);
     await tidyUp(kysely);
     return outcome;
   } finally {

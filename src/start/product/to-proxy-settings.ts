@@ -52,6 +52,7 @@ export const toProxySettings = (
   fallbackText: settings.fallbackText,
   tiles: settings.tiles,
   symptoms: settings.symptoms,
+  audit: { folder: settings.auditFolder, retentionDays: settings.auditRetentionDays },
   metricsToken: settings.metricsToken,
   trustedProxies: settings.trustedProxies,
   now: createClock(clockOffset),

@@ -5,12 +5,11 @@ it('a rehearsal’s clock starts at its instant and runs on', async () => {
   const start = Date.UTC(2026, 10, 25, 14, 2);
   const now = createClock(toClockOffset(start));
   const first = now();
-  expect(first - start).toBeLessThan(1_000);
+  expect(first - start).toBeLessThan(60_000);
   expect(first).toBeGreaterThanOrEqual(start);
-  await new Promise((resolve) => setTimeout(resolve, 30));
-  expect(now()).toBeGreaterThan(first);
+  await expect.poll(now).toBeGreaterThan(first);
 });
 
 it('without a rehearsal the clock is the real one', () => {
-  expect(Math.abs(createClock(toClockOffset(null))() - Date.now())).toBeLessThan(1_000);
+  expect(Math.abs(createClock(toClockOffset(null))() - Date.now())).toBeLessThan(60_000);
 });

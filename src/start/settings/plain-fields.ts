@@ -8,6 +8,11 @@ export const portField = z
   })
   .transform(Number);
 
+export const daysField = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, 'must be a whole number of days, from 1 to 99999')
+  .transform(Number);
+
 export const hostField = z
   .string()
   .regex(/^[\w.:-]+$/, 'must be a host name or an IP address, without scheme or port');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  daysField,
   hostField,
   instantField,
   listField,
@@ -53,6 +54,7 @@ export const settingFields = z.object({
   FALLBACK_TEXT: z.string().default(generalFallback),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   TRUSTED_PROXIES: networksField.default([]),
+  AUDIT_RETENTION_DAYS: daysField.optional(),
   NOW: instantField.optional(),
 });
 

@@ -24,6 +24,10 @@ export interface Settings {
   readonly directoryPort: number;
   /** An absolute path. */
   readonly dataFolder: string;
+  /** An absolute path. */
+  readonly auditFolder: string;
+  /** null: the audit trail is kept for ever. */
+  readonly auditRetentionDays: number | null;
   readonly databaseUrl: string | null;
   /** null: the embedded directory is started. */
   readonly externalDirectory: ExternalDirectory | null;

@@ -69,6 +69,8 @@ export const toSettings = (
   directoryHost: set.DIRECTORY_HOST,
   directoryPort: set.DIRECTORY_PORT,
   dataFolder: resolve(set.DATA_DIR),
+  auditFolder: resolve(set.DATA_DIR, 'audit'),
+  auditRetentionDays: set.AUDIT_RETENTION_DAYS ?? null,
   databaseUrl: set.DATABASE_URL ?? null,
   externalDirectory: toExternalDirectory(set),
   accounts: toAccounts(set),

@@ -29,15 +29,15 @@ export async function runStep({ name, run }) {
 /**
  * Steps that do not need one another, two at a time.
  * @param {readonly Step[]} steps
- * @returns {Promise<Count[]>}
+ * @returns {Promise<Count[]>} in the order of the steps
  */
 export async function runInTwoLanes(steps) {
-  const waiting = [...steps];
+  /** @type {Count[]} */
+  const counts = [];
+  const waiting = steps.entries();
   const work = async () => {
-    /** @type {Count[]} */
-    const counts = [];
-    for (let step = waiting.shift(); step; step = waiting.shift()) counts.push(await runStep(step));
-    return counts;
+    for (const [place, step] of waiting) counts[place] = await runStep(step);
   };
-  return (await Promise.all([work(), work()])).flat();
+  await Promise.all([work(), work()]);
+  return counts;
 }

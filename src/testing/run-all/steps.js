@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { prepare } from '#start/prepare/prepare.js';
 import { inProject } from '#start/prepare/project-folder.js';
-import { runNpm, runPackage } from '#start/prepare/run-program.js';
+import { runNpm, runPackage, runProgram } from '#start/prepare/run-program.js';
 import { countPlaywright, countVitest, settleCount } from './count-results.js';
 
 /**
@@ -94,19 +93,19 @@ export const unitTests = runner('Unit tests', vitestReport, countVitest, () =>
 );
 
 /**
+ * A program of its own, so that what it says as it goes stays apart from what runs beside it.
  * @param {string} name
  * @param {string} goal
  */
 const preparation = (name, goal) =>
-  check(name, async () => ({ ok: (await prepare(goal)) === 0, output: '' }));
+  check(name, () => runProgram(process.execPath, ['src/start/prepare.js', goal], { environment }));
 
-/** The stories in a real browser against the built product. @type {readonly Step[]} */
-export const browserSteps = [
-  preparation('Build', 'build'),
-  preparation('Browser', 'browser'),
-  runner('Browser tests', playwrightReport, countPlaywright, () =>
-    runPackage('@playwright/test/cli.js', ['test', '--project=chromium', '--reporter=list,json'], {
-      environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
-    }),
-  ),
-];
+/** What the stories need. @type {readonly Step[]} */
+export const preparations = [preparation('Build', 'build'), preparation('Browser', 'browser')];
+
+/** A real browser against the built product. @type {Step} */
+export const stories = runner('Browser tests', playwrightReport, countPlaywright, () =>
+  runPackage('@playwright/test/cli.js', ['test', '--project=chromium', '--reporter=list,json'], {
+    environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+  }),
+);

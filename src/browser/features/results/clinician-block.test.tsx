@@ -1,19 +1,30 @@
 import { aClinicianOnlyBlock, aFoundService } from '#testing/a-found-service.ts';
+import { answerFetch, json, refusal } from '#testing/answer-fetch.ts';
 import { showResults, standAtTheDesk } from '#testing/show-results.tsx';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 
 standAtTheDesk();
 
+const fold = 'Clinicians only: do not share with patients';
+const button = () => screen.getByRole('button', { name: fold });
+const press = () => userEvent.click(button());
+
+async function open(): Promise<void> {
+  await press();
+  await waitFor(() => {
+    expect(button().getAttribute('aria-expanded')).toBe('true');
+  });
+}
+
 describe('The clinician block', () => {
-  const fold = 'Clinicians only: do not share with patients';
   const withBlock = aFoundService({ clinicianOnly: aClinicianOnlyBlock() });
 
   it('is folded to one line until a clinician opens it', async () => {
     showResults([withBlock], { audience: 'clinician' });
     expect(document.body.textContent).not.toContain('0113 496 0002');
-    await userEvent.click(screen.getByRole('button', { name: fold }));
+    await open();
     screen.getByText('0113 496 0002');
     screen.getByText('Ring the dispensary before you refer.');
     screen.getByText('Accepts referrals by telephone.');
@@ -23,7 +34,7 @@ describe('The clinician block', () => {
   it('gathers what is not listed in one line', async () => {
     const detail = aFoundService({ clinicianOnly: aClinicianOnlyBlock() });
     showResults([withBlock], { audience: 'clinician', details: [detail] });
-    await userEvent.click(screen.getByRole('button', { name: fold }));
+    await open();
     screen.getByText('E-mail, Fax, Endpoints');
     expect(screen.getAllByText('None listed')).toHaveLength(1);
   });
@@ -40,7 +51,7 @@ describe('The clinician block', () => {
       audience: 'clinician',
       details: [aFoundService({ clinicianOnly: aClinicianOnlyBlock({ email: 'd@example.org' }) })],
     });
-    await userEvent.click(screen.getByRole('button', { name: fold }));
+    await open();
     screen.getByText('d@example.org');
     const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(items).toEqual([
@@ -53,4 +64,53 @@ describe('The clinician block', () => {
     showResults([withBlock], { audience: 'callHandler' });
     expect(screen.queryByRole('button', { name: fold })).toBeNull();
   });
+});
+
+describe('Opening the clinician block', () => {
+  const found = aFoundService({ clinicianOnly: aClinicianOnlyBlock() });
+  const line = '0113 496 0002';
+
+  it('is recorded once for each time it is opened, and closing is not', async () => {
+    const { asked } = answerFetch();
+    showResults([found], { audience: 'clinician', details: [found] });
+    const deeds = () => asked.filter(({ path }) => path === '/api/audit').map(({ body }) => body);
+    const reveal = { kind: 'reveal', serviceIds: [found.serviceId] };
+    await open();
+    expect(deeds()).toEqual([reveal]);
+    await press();
+    expect(screen.queryByText(line)).toBeNull();
+    await open();
+    expect(deeds()).toEqual([reveal, reveal]);
+  });
+
+  it('shows nothing before it is recorded', async () => {
+    let answer: (response: Response) => void = () => undefined;
+    const recorded = new Promise<Response>((resolve) => (answer = resolve));
+    const { asked } = answerFetch({ '/api/audit': () => recorded });
+    showResults([found], { audience: 'clinician', details: [found] });
+    await press();
+    await press();
+    expect(asked).toHaveLength(1);
+    expect(screen.queryByText(line)).toBeNull();
+    answer(json({ recorded: true }));
+    await screen.findByText(line);
+  });
+
+  it.each([
+    ['is refused', () => refusal('auditUnavailable', null, 503)],
+    ['is not answered', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ])(
+    'says so and stays closed when the record %s, and can be tried again',
+    async (_how, answer) => {
+      const proxy = answerFetch({ '/api/audit': answer });
+      showResults([found], { audience: 'clinician', details: [found] });
+      await press();
+      expect((await screen.findByRole('alert')).textContent).toContain('could not be recorded');
+      expect(screen.queryByText(line)).toBeNull();
+      proxy.answer('/api/audit', () => json({ recorded: true }));
+      await open();
+      expect(screen.queryByRole('alert')).toBeNull();
+      screen.getByText(line);
+    },
+  );
 });

@@ -52,6 +52,9 @@ export const problemSentences: Readonly<Record<RequestProblemCode, ProblemSenten
     'There have been too many searches in a short time. Wait one minute, then try again.',
   ),
   notFound: wholeSearch('The directory has no such entry any more. Search again.'),
+  directoryBusy: wholeSearch(
+    'The directory is taking no more searches just now. Wait a moment, then try again.',
+  ),
   directoryRefused: wholeSearch(
     'The directory refused this search. Check what you entered, then try again.',
   ),
@@ -62,6 +65,9 @@ export const problemSentences: Readonly<Record<RequestProblemCode, ProblemSenten
   directoryDown: wholeSearch('The directory cannot be reached. Try again in a moment.'),
   directoryUnreadable: wholeSearch(
     'The directory sent an answer that cannot be read, so nothing is shown. Try again.',
+  ),
+  auditUnavailable: wholeSearch(
+    'Signpost cannot record this search at the moment, so nothing is shown. Try again; if it goes on, tell your support desk.',
   ),
   fault: wholeSearch('Something went wrong in Signpost. Try again.'),
   unreachable: wholeSearch(

@@ -155,9 +155,7 @@ describe('the GP practice', () => {
     expect(field('GP practice').value).toBe('Burley Park Medical Centre');
     expect(proxy.asked.filter(({ path }) => path === '/api/practices')).toHaveLength(1);
     await user.keyboard('{Enter}');
-    await vi.waitFor(() => {
-      expect(onSearch).toHaveBeenCalledOnce();
-    });
+    await expect.poll(() => onSearch.mock.calls).toHaveLength(1);
     expect(onSearch.mock.calls[0]?.[0]).toMatchObject({ gpPracticeId: '2000001' });
     await user.click(screen.getByRole('button', { name: 'Clear GP practice' }));
     expect(field('GP practice').value).toBe('');

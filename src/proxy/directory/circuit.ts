@@ -1,0 +1,76 @@
+import {
+  circuitBreaker,
+  type CircuitBreakerPolicy,
+  CircuitState,
+  ConsecutiveBreaker,
+  DelegateBackoff,
+  handleType,
+} from 'cockatiel';
+import { CallFailed, type CallFault } from './call-failed.ts';
+import type { CallLimits } from './call-limits.ts';
+
+export interface Circuit {
+  /** Throws CallFailed while the directory is left alone, and while one trial finds out whether it is back. */
+  refuseWhilePaused(): void;
+  pass<Value>(call: () => Promise<Value>): Promise<Value>;
+}
+
+interface CircuitNews {
+  readonly onPause: (milliseconds: number) => void;
+  readonly onReturn: () => void;
+}
+
+/**
+ * Calls of one account: paused after failures in a row, or at once when the directory asks for it. The first question after the
+ * pause is the trial; others are refused until it has ended, and a trial that was given up has shown nothing.
+ */
+export function createCircuit(limits: CallLimits, news: CircuitNews): Circuit {
+  const failures = new ConsecutiveBreaker(limits.failuresToPause);
+  let why: CallFault = { kind: 'paused' };
+  let pause = 0;
+  let pausedUntil = 0;
+
+  const choosePause = (failed: unknown): number => {
+    if (!(failed instanceof CallFailed)) return limits.pause;
+    if (failed.fault.kind === 'givenUp') return 0;
+    why = { kind: failed.fault.kind === 'throttled' ? 'throttled' : 'paused' };
+    return Math.max(limits.pause, failed.retryAfter ?? 0);
+  };
+  const counts = (failed: CallFailed): boolean =>
+    failed.isOutage || (failed.fault.kind === 'givenUp' && breaker.state === CircuitState.HalfOpen);
+
+  const breaker: CircuitBreakerPolicy = circuitBreaker(handleType(CallFailed, counts), {
+    breaker: failures,
+    halfOpenAfter: new DelegateBackoff(({ result }) => {
+      pause = choosePause('error' in result ? result.error : null);
+      return pause;
+    }),
+  });
+  breaker.onBreak(() => {
+    pausedUntil = Date.now() + pause;
+    if (pause > 0) news.onPause(pause);
+  });
+  breaker.onReset(news.onReturn);
+
+  // The library would let the others wait for the trial and then call all together.
+  const refuseWhilePaused = (): void => {
+    const isWaiting = breaker.state === CircuitState.Open && Date.now() < pausedUntil;
+    if (isWaiting || breaker.state === CircuitState.HalfOpen) throw new CallFailed(why);
+  };
+
+  return {
+    refuseWhilePaused,
+    pass: async (call) => {
+      refuseWhilePaused();
+      return breaker.execute(async () => {
+        try {
+          return await call();
+        } catch (failed) {
+          if (failed instanceof CallFailed && failed.asksForPause)
+            failures.state = limits.failuresToPause;
+          throw failed;
+        }
+      });
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { prepare } from '#start/prepare/prepare.js';
+import { inProject } from '#start/prepare/project-folder.js';
+
+const benches = inProject('src/testing/bench');
+const bundles = inProject('.cache/bench');
+
+/** Each file of the folder is a bench: a program that measures and prints. */
+const listBenches = () =>
+  readdirSync(benches)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.replace(/\.ts$/, ''));
+
+/**
+ * Bundles a bench with the product's code, as the product itself is bundled, and runs it under the same Node.js options,
+ * `--cpu-prof` for example.
+ * @param {string | undefined} name
+ * @returns {Promise<number>} exit code
+ */
+export async function runBench(name = '') {
+  if (!listBenches().includes(name)) {
+    console.error(`Say which bench to run: ${listBenches().join(', ')}.`);
+    return 2;
+  }
+  if ((await prepare('install')) !== 0) return 1;
+  const { build } = await import('vite');
+  await build({
+    logLevel: 'warn',
+    build: {
+      ssr: true,
+      outDir: bundles,
+      rolldownOptions: { input: { [name]: `${benches}/${name}.ts` } },
+    },
+  });
+  const bench = spawn(process.execPath, [...process.execArgv, `${bundles}/${name}.js`], {
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  await once(bench, 'exit');
+  return bench.exitCode ?? 1;
+}

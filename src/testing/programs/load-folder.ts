@@ -40,6 +40,8 @@ async function load(dataDirectory: string, words: readonly string[]): Promise<bo
     tell: () => undefined,
     write: () => Promise.resolve(),
     signal: new AbortController().signal,
+    running: null,
+    settingsUsernames: [],
   };
   const outcome = await runCommand(commandTable, context, words);
   await close();

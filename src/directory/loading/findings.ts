@@ -44,9 +44,10 @@ export async function collectFindings(reportFile: string | null): Promise<Findin
         .map(([reason, count]) => `Left out: ${formatCount(count)} ${reason}.`),
       ...doubts.list(),
       ...remarks,
+      ...(report?.errored ? ['The report could not be written in full.'] : []),
     ],
     close: async () => {
-      if (report) await finished(report.end());
+      if (report) await finished(report.end()).catch(() => undefined);
     },
   };
 }
@@ -69,5 +70,7 @@ function createList(report: WriteStream | null) {
 async function openReport(file: string): Promise<WriteStream> {
   const report = createWriteStream(file);
   await once(report, 'open');
+  // A full disk must not end the directory: the summary tells of it.
+  report.on('error', () => undefined);
   return report;
 }

@@ -83,6 +83,11 @@ describeDirectory('load services', {}, (directory) => {
     expect(await find()).toEqual(['9']);
   });
 
+  it('reads no further than a service can be long', async () => {
+    const { sentences } = await load([aCatalogueLine({ id: '1' }), 'x'.repeat(9_000_000)]);
+    expect(sentences[0]).toMatch(/^line 2: this is too long/);
+  });
+
   it('loads the others when told to skip bad lines', async () => {
     await load([aCatalogueLine({ id: '1' }), 'no JSON'], '--skip-bad-lines');
     expect(await find()).toEqual(['1']);

@@ -1,25 +1,38 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { countBytes } from './count-bytes.ts';
 import type { ServiceEntry } from './service-entry.ts';
+
+/** Characters: far more than any service has. */
+const LONGEST_LINE = 8_000_000;
 
 /** The lines of a services file, one JSON value each; blank lines are passed over. */
 export async function* readLines(
   path: string,
   onBytes: (count: number) => void,
 ): AsyncGenerator<ServiceEntry> {
-  const input = countBytes(createReadStream(path), onBytes);
-  const lines = createInterface({ input, crlfDelay: Infinity });
-  // The reader of lines does not pass on what goes wrong in the file.
-  const failure = new Promise<never>((_resolve, reject) => input.once('error', reject));
-  failure.catch(() => undefined);
-  const iterator = lines[Symbol.asyncIterator]();
-  for (let number = 1; ; number += 1) {
-    const next = await Promise.race([iterator.next(), failure]);
-    if (next.done === true) return;
-    const text = number === 1 ? next.value.replace(/^\uFEFF/, '') : next.value;
-    if (text.trim() !== '') yield readLine(text, `line ${number}`);
+  let number = 0;
+  for await (const text of splitLines(countBytes(createReadStream(path), onBytes))) {
+    number += 1;
+    const source = `line ${number}`;
+    if (text.length > LONGEST_LINE) {
+      yield { ok: false, source, reason: 'this is too long for a service; the rest was not read' };
+      return;
+    }
+    if (text.trim() !== '') yield readLine(text, source);
   }
+}
+
+/** A line that is too long is the last. */
+async function* splitLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const piece of bytes) {
+    const lines = (rest + decoder.decode(piece, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+    if (rest.length > LONGEST_LINE) break;
+  }
+  yield rest + decoder.decode();
 }
 
 function readLine(text: string, source: string): ServiceEntry {

@@ -39,5 +39,6 @@ function Locality() {
   if (data.status === 'unknown')
     return <strong className={styles.unknown}>{problemSentences.postcodeUnknown.sentence}</strong>;
   if (data.status === 'unplaced') return 'Places of postcodes are not available';
-  return data.locality;
+  // Tables loaded from open data know where postcodes are, but no names of places.
+  return data.locality === '' ? 'Known postcode' : data.locality;
 }

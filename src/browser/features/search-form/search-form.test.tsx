@@ -39,6 +39,14 @@ describe('the postcode', () => {
     expect(await screen.findByText('Leeds city centre')).toBeDefined();
   });
 
+  it('is read back as known where the table names no places', async () => {
+    const place = { latitude: 53.7965, longitude: -1.5478 };
+    const known = { status: 'known', postcode: 'LS1 4AP', locality: '', place };
+    const { user } = open({ '/api/postcode': () => json(known) });
+    await user.type(field('Postcode'), 'LS1 4AP');
+    expect(await screen.findByText('Known postcode')).toBeDefined();
+  });
+
   it('is said to be unknown where it stands', async () => {
     const { user } = open({ '/api/postcode': () => json({ status: 'unknown' }) });
     await user.type(field('Postcode'), 'ZZ9 9ZZ');

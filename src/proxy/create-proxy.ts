@@ -51,8 +51,8 @@ function createParts(settings: ProxySettings): ProxyParts {
   const seenSessions = createSeenSessions(sessions);
   const metrics = createMetrics({
     isOffered: settings.metricsToken !== null,
-    countSessions: seenSessions.count,
-    isTrailWritable: trail.isWritable,
+    countSessions: () => seenSessions.count(),
+    isTrailWritable: () => trail.isWritable(),
   });
   return {
     settings,

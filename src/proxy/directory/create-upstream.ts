@@ -10,8 +10,9 @@ import { callLimits, type CallLimits } from './call-limits.ts';
 import { createCircuit, type Circuit } from './circuit.ts';
 import type { Asker } from './create-directory.ts';
 import { fetchText, type FetchFault, type TextAnswer } from './fetch-text.ts';
-import { readRetryAfter } from './read-retry-after.ts';
 import { measureCalls } from './measure-calls.ts';
+import { readRetryAfter } from './read-retry-after.ts';
+import { tellOfPauses } from './tell-of-pauses.ts';
 import { createTurns } from './take-turns.ts';
 
 const MOST_BYTES = 10_000_000;
@@ -82,21 +83,8 @@ export function createUpstream({
   const takeTurn = createTurns(all);
   const attemptTime = timeout(all.deadline * ATTEMPT_SHARE, cooperative);
   const measure = measureCalls(metrics, name);
-  const openCircuit = (audience: Audience): Circuit => {
-    const account = { directory: name, audience };
-    metrics.setPaused(account, false);
-    return createCircuit(all, {
-      onPause: (milliseconds) => {
-        const seconds = Math.ceil(milliseconds / 1000);
-        metrics.setPaused(account, true);
-        log.write('error', 'directory-paused', { ...account, seconds });
-      },
-      onReturn: () => {
-        metrics.setPaused(account, false);
-        log.write('info', 'directory-back', account);
-      },
-    });
-  };
+  const openCircuit = (audience: Audience): Circuit =>
+    createCircuit(all, tellOfPauses({ directory: name, audience }, { log, metrics }));
   const circuits = { clinician: openCircuit('clinician'), callHandler: openCircuit('callHandler') };
 
   async function call<Value>({ url, read, asker }: Question<Value>, signal: AbortSignal) {

@@ -10,7 +10,7 @@ interface CountedRequest {
   readonly seconds: number | null;
 }
 
-interface CalledAccount {
+export interface CalledAccount {
   readonly directory: 'published' | 'own';
   readonly audience: Audience;
 }

@@ -66,11 +66,8 @@ export async function startProduct(settings: Settings, places: ProductPlaces): P
   const proxy = await startProxy(settings, run, places);
   try {
     const directory = await startDirectory(settings, run, places);
-    return {
-      close: async () => {
-        await Promise.allSettled([proxy.close(), directory.close()]);
-      },
-    };
+    // What is under way in the proxy still needs the directory.
+    return { close: () => proxy.close().finally(() => directory.close()) };
   } catch (fault) {
     await proxy.close();
     throw fault;

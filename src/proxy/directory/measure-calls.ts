@@ -5,8 +5,12 @@ import { CallFailed } from './call-failed.ts';
 type Measure = <Value>(audience: Audience, call: () => Promise<Value>) => Promise<Value>;
 
 const MILLISECONDS = 1000;
-const outcomeOf = (failed: unknown): string =>
-  failed instanceof CallFailed ? failed.fault.kind : 'fault';
+
+/** 401 and 403 alike are about our account, and wake somebody. */
+function outcomeOf(failed: unknown): string {
+  if (!(failed instanceof CallFailed)) return 'fault';
+  return failed.code === 'directoryMisconfigured' ? 'unauthorised' : failed.fault.kind;
+}
 
 /** Counts how each question to one directory ended, and how long those took that reached it. */
 export function measureCalls(metrics: Metrics, directory: 'published' | 'own'): Measure {

@@ -72,6 +72,13 @@ describe('the figures', () => {
     );
   });
 
+  it.each([401, 403])('tell of a refused account: %i', async (status) => {
+    const browser = await signInAs(started, 'call-handler');
+    directory.answerQuestions(faulty.html(status));
+    await browser.open('/api/services/1');
+    expect(await scrape()).toContain('audience="callHandler",outcome="unauthorised"} 1\n');
+  });
+
   it('tell whose calls pause', async () => {
     const paused = (directoryName: string, audience: string, state: number) =>
       `signpost_directory_paused{directory="${directoryName}",audience="${audience}"} ${state}\n`;

@@ -48,7 +48,7 @@ function createParts(settings: ProxySettings): ProxyParts {
   const log = createProxyLog(settings);
   const sessions = createSessions(createMemoryStore(MOST_SESSIONS), settings.realNow);
   const trail = createTrail(settings.audit, settings.realNow, log);
-  const seenSessions = createSeenSessions(sessions);
+  const seenSessions = createSeenSessions(sessions, settings.realNow);
   const metrics = createMetrics({
     isOffered: settings.metricsToken !== null,
     countSessions: () => seenSessions.count(),

@@ -26,7 +26,7 @@ export interface Metrics {
   countRequest(request: CountedRequest): void;
   /** One question to a directory, a repeat included. */
   countCall(call: CountedCall): void;
-  /** Whether the calls of an account pause, from its first question on until a trial succeeds. */
+  /** An account's calls pause until a trial succeeds. */
   setPaused(account: CalledAccount, isPaused: boolean): void;
   readonly contentType: string;
   read(): Promise<string>;

@@ -3,7 +3,7 @@ import type { Sessions } from '../sessions/sessions.ts';
 
 const MOST_SEEN = 10_000;
 
-/** The sessions that this process has served, wherever they are kept: each proxy counts its own. */
+/** The sessions that this process has served, wherever they are kept: each proxy counts its own, and knows no person. */
 export interface SeenSessions {
   see(session: Session): void;
   forget(session: Session): void;
@@ -11,21 +11,25 @@ export interface SeenSessions {
   count(): number;
 }
 
-export function createSeenSessions({ endsIn }: Pick<Sessions, 'endsIn'>): SeenSessions {
-  const seen = new Map<string, Session>();
+export function createSeenSessions(
+  { endsIn }: Pick<Sessions, 'endsIn'>,
+  now: () => number,
+): SeenSessions {
+  /** By key, the instant at which each ends if nothing is done. */
+  const ends = new Map<string, number>();
   return {
     see: (session) => {
-      seen.delete(session.key);
-      seen.set(session.key, session);
-      const [oldest] = seen.keys();
-      if (seen.size > MOST_SEEN && oldest !== undefined) seen.delete(oldest);
+      ends.delete(session.key);
+      ends.set(session.key, now() + endsIn(session));
+      const [oldest] = ends.keys();
+      if (ends.size > MOST_SEEN && oldest !== undefined) ends.delete(oldest);
     },
     forget: ({ key }) => {
-      seen.delete(key);
+      ends.delete(key);
     },
     count: () => {
-      for (const session of seen.values()) if (endsIn(session) <= 0) seen.delete(session.key);
-      return seen.size;
+      for (const [key, end] of ends) if (end <= now()) ends.delete(key);
+      return ends.size;
     },
   };
 }

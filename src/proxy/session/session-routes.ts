@@ -5,18 +5,23 @@ import type { ProxySettings } from '../proxy-settings.ts';
 import { toSessionTag } from '../sessions/check-session-tag.ts';
 import { requireActivity } from '../sessions/require-access.ts';
 import type { Session } from '../sessions/session.ts';
+import { shownTiles } from '../tiles/shown-tiles.ts';
 
-const toProduct = (settings: ProxySettings): Product => ({
-  data: settings.data,
-  isRehearsal: settings.isRehearsal,
-  fallbackText: settings.fallbackText,
-  samplePostcodes: [...settings.samplePostcodes],
-  tiles: settings.tiles && { attribution: settings.tiles.attribution },
-});
+async function toProduct(settings: ProxySettings): Promise<Product> {
+  const data = await settings.data();
+  const tiles = shownTiles(settings, data);
+  return {
+    data,
+    isRehearsal: settings.isRehearsal,
+    fallbackText: settings.fallbackText,
+    samplePostcodes: data === 'demonstration' ? [...settings.samplePostcodes] : [],
+    tiles: tiles && { attribution: tiles.attribution },
+  };
+}
 
-function describeSession(session: Session | null, parts: ProxyParts): SessionAnswer {
+async function describeSession(session: Session | null, parts: ProxyParts): Promise<SessionAnswer> {
   const { settings, sessions } = parts;
-  const common = { now: settings.now(), product: toProduct(settings) };
+  const common = { now: settings.now(), product: await toProduct(settings) };
   if (session === null) return { ...common, status: 'signedOut' };
   const { person, audience } = session;
   if (audience === null) return { ...common, status: 'noAccess', person };

@@ -17,7 +17,7 @@ export const layers = {
   identity: { parts: [], packages: [node, 'oidc-provider'] },
   proxy: {
     parts: ['domain', 'contract/dos-rest', 'contract/desk-api', 'database'],
-    packages: [node, 'fastify', '@fastify/*', 'openid-client', 'cockatiel', 'zod'],
+    packages: [node, 'fastify', '@fastify/*', 'openid-client', 'cockatiel', 'prom-client', 'zod'],
   },
   'browser/app': {
     parts: [

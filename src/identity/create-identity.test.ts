@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { aBrowser, type Answer, type TestBrowser } from '#testing/a-browser.ts';
 import { startFaultyDirectory, type FaultyDirectory } from '#testing/faulty-directory.ts';
 import { fillInSignIn, formActionOf, newBrowser } from '#testing/sign-in-as.ts';
 import { startProxy, testNotices, type StartedProxy } from '#testing/start-proxy.ts';
-import { MOST_FAILURES } from './sign-in/password-brake.ts';
+import { BRAKE_MILLISECONDS, MOST_FAILURES } from './sign-in/password-brake.ts';
 
 let directory: FaultyDirectory;
 let started: StartedProxy;
@@ -124,6 +124,23 @@ describe('guessing', () => {
     expect(refused.status).toBe(429);
     expect(refused.body).toContain('Too many attempts');
     expect((await fillInSignIn(browser, refused, 'call-handler')).path).toBe('/');
+    await guessed.close();
+  });
+
+  it('shuts nobody out for good, however long it goes on', async () => {
+    const guessed = await startProxy({ directory });
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const browser = newBrowser(guessed);
+    let page = await signInPage(browser);
+    for (let guess = 0; guess < MOST_FAILURES; guess++)
+      page = await fillInSignIn(browser, page, 'clinician', 'guess');
+    vi.advanceTimersByTime(BRAKE_MILLISECONDS - 1);
+    for (let guess = 0; guess < MOST_FAILURES; guess++)
+      page = await fillInSignIn(browser, page, 'clinician', 'guess');
+    expect(page.status).toBe(429);
+    vi.advanceTimersByTime(1);
+    expect((await fillInSignIn(browser, page, 'clinician')).path).toBe('/');
+    vi.useRealTimers();
     await guessed.close();
   });
 });

@@ -9,9 +9,13 @@ import { createOwnDirectory } from './directory/own-directory.ts';
 import { answerFaults, createFaultAnswer } from './faults/answer-faults.ts';
 import { addHealthRoutes } from './health/health-routes.ts';
 import { mountIdentity } from './identity/mount-identity.ts';
+import { followRequests } from './log/follow-requests.ts';
 import { logRequests } from './log/log-requests.ts';
 import { createProxyLog } from './log/proxy-log.ts';
+import { countRequests } from './metrics/count-requests.ts';
+import { createMetrics } from './metrics/create-metrics.ts';
 import { addMetricsRoute } from './metrics/metrics-route.ts';
+import { createSeenSessions } from './metrics/seen-sessions.ts';
 import { addPostcodeRoute } from './postcode/postcode-route.ts';
 import { addPracticesRoute } from './practices/practices-route.ts';
 import type { ProxyParts } from './proxy-parts.ts';
@@ -42,15 +46,25 @@ const REQUEST_MILLISECONDS = 30_000;
 
 function createParts(settings: ProxySettings): ProxyParts {
   const log = createProxyLog(settings);
+  const sessions = createSessions(createMemoryStore(MOST_SESSIONS), settings.realNow);
+  const trail = createTrail(settings.audit, settings.realNow, log);
+  const seenSessions = createSeenSessions(sessions, settings.realNow);
+  const metrics = createMetrics({
+    isOffered: settings.metricsToken !== null,
+    countSessions: () => seenSessions.count(),
+    isTrailWritable: () => trail.isWritable(),
+  });
   return {
     settings,
     log,
-    sessions: createSessions(createMemoryStore(MOST_SESSIONS), settings.realNow),
+    sessions,
+    seenSessions,
+    metrics,
+    trail,
     sessionCookie: createCookie('signpost', settings.publicUrl),
-    trail: createTrail(settings.audit, settings.realNow, log),
     received: createReceivedServices(settings.realNow),
-    directory: createDirectory(settings.directory, log),
-    ownDirectory: createOwnDirectory(settings.directory, log),
+    directory: createDirectory(settings.directory, log, metrics),
+    ownDirectory: createOwnDirectory(settings.directory, log, metrics),
   };
 }
 
@@ -67,7 +81,7 @@ async function addRules(
   await proxy.register(cookies);
   attachSessions(proxy, sessions, sessionCookie);
   await limitRate(proxy);
-  logRequests(proxy, log);
+  followRequests(proxy, [logRequests(log), countRequests(parts)]);
   checkSessionTag(proxy);
 }
 
@@ -89,7 +103,7 @@ async function addRoutes(
   if (settings.identity) await mountIdentity(proxy, settings.identity);
   addTilesRoute(proxy, parts);
   addHealthRoutes(proxy, parts);
-  addMetricsRoute(proxy, settings);
+  addMetricsRoute(proxy, parts);
   await serveStaticFiles(proxy, settings.browserFolder);
 }
 

@@ -3,6 +3,8 @@ import type { OwnDirectory } from './directory/own-directory.ts';
 import type { ReceivedServices } from './audit/received-services.ts';
 import type { Trail } from './audit/trail/create-trail.ts';
 import type { ProxyLog } from './log/proxy-log.ts';
+import type { Metrics } from './metrics/create-metrics.ts';
+import type { SeenSessions } from './metrics/seen-sessions.ts';
 import type { ProxySettings } from './proxy-settings.ts';
 import type { Cookie } from './sessions/session-cookie.ts';
 import type { Sessions } from './sessions/sessions.ts';
@@ -13,6 +15,8 @@ export interface ProxyParts {
   readonly log: ProxyLog;
   readonly sessions: Sessions;
   readonly sessionCookie: Cookie;
+  readonly seenSessions: SeenSessions;
+  readonly metrics: Metrics;
   readonly trail: Trail;
   readonly received: ReceivedServices;
   readonly directory: Directory;

@@ -2,9 +2,13 @@ import { request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AddressInfo } from 'node:net';
+import { aBrowser } from '#testing/a-browser.ts';
 import { aSearchRequest } from '#testing/a-search-request.ts';
+import { aCompactRecord } from '#testing/a-wire-record.ts';
+import { findFaults, readDeeds } from '#testing/an-audit-trail.ts';
+import { askOverHttp } from '#testing/ask-over-http.ts';
 import * as faulty from '#testing/faulty-directory.ts';
-import { signInAs } from '#testing/sign-in-as.ts';
+import { signIn, signInAs } from '#testing/sign-in-as.ts';
 import { startProxy, type StartedProxy } from '#testing/start-proxy.ts';
 import { serveProxy, type ServedProxy } from './serve-proxy.ts';
 
@@ -57,6 +61,30 @@ describe('serving', () => {
     await served.close();
     expect(performance.now() - from).toBeLessThan(15_000);
     for (const socket of [idle, kept, half]) socket.destroy();
+  });
+});
+
+describe('stopping', () => {
+  it('answers the search that is under way, records it, and takes no more', async () => {
+    const served = await serve();
+    const browser = await signIn(
+      aBrowser(askOverHttp(served.url), started.settings.publicUrl),
+      'call-handler',
+    );
+    const held = faulty.hold();
+    directory.answerQuestions(held.reply);
+    const search = browser.post('/api/search', { by: 'serviceId', serviceId: '2000099001' });
+    await expect.poll(() => directory.requests).toHaveLength(1);
+    const closed = served.close();
+    await expect(browser.open('/health/live')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    held.release(faulty.services([aCompactRecord()]));
+    expect((await search).status).toBe(200);
+    await closed;
+    const { folder } = started.settings.audit;
+    expect(readDeeds(folder)).toMatchObject([
+      { kind: 'search', serviceIds: [aCompactRecord().id] },
+    ]);
+    expect(await findFaults(folder)).toEqual([]);
   });
 });
 

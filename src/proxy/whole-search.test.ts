@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { problemSchema } from '#contract/desk-api/problem.ts';
 import { searchAnswerSchema } from '#contract/desk-api/search.ts';
 import { symptomsAnswerSchema } from '#contract/desk-api/reference.ts';
 import { aCatalogue, aCatalogueLine, aSymptomGroup, milesAway } from '#testing/a-catalogue.ts';
@@ -17,10 +18,12 @@ const soreThroat = { symptomGroups: [aSymptomGroup(1156, 4020)] };
 /** Milliseconds, on a busy machine. */
 const STARTING_A_DATABASE = 60_000;
 
+const directoryLines: string[] = [];
 let directory: StartedDirectory;
 let started: StartedProxy;
 beforeAll(async () => {
   directory = await startDirectory({
+    log: { write: (line) => directoryLines.push(line) },
     catalogue: aCatalogue({
       services: [
         aCatalogueLine({ ...soreThroat, ...milesAway(3), id: '2', name: 'Farther' }),
@@ -71,6 +74,21 @@ describe('a search, from the browser to the embedded directory and back', () => 
     expect((await searchAs('clinician', unknown)).json).toMatchObject({
       problem: { code: 'postcodeUnknown', field: 'postcode' },
     });
+  });
+
+  it('has one id in both logs and in what the person can quote', async () => {
+    started.logLines.length = 0;
+    directoryLines.length = 0;
+    const answer = await searchAs('clinician', aSearchRequest({ postcode: 'ZZ9 9ZZ' }));
+    const { problem } = problemSchema.parse(answer.json);
+    const linesWithIt = (lines: readonly string[]) =>
+      lines.filter((line) => line.includes(problem.requestId));
+    expect(problem.requestId).toBe(answer.headers['x-request-id']);
+    expect(linesWithIt(started.logLines)).toEqual([
+      expect.stringContaining('"problem":"postcodeUnknown"'),
+    ]);
+    expect(linesWithIt(directoryLines).join('')).toContain('"question":');
+    expect(linesWithIt(directoryLines).join('')).not.toMatch(/ZZ9/);
   });
 
   it('offers the symptoms that the directory knows', async () => {

@@ -1,10 +1,18 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { CallLimits } from '#proxy/directory/call-limits.ts';
 import { createDirectory, type Asker, type Directory } from '#proxy/directory/create-directory.ts';
+import { createMetrics } from '#proxy/metrics/create-metrics.ts';
 import { startFaultyDirectory, type FaultyDirectory } from './faulty-directory.ts';
 import { directoryAccounts } from './start-proxy.ts';
 
 export const PAUSE = 20_000;
+
+/** Figures that nobody reads. */
+const unread = createMetrics({
+  isOffered: false,
+  countSessions: () => 0,
+  isTrailWritable: () => Promise.resolve(true),
+});
 
 interface Upstream extends Pick<FaultyDirectory, 'answerQuestions' | 'requests'> {
   readonly logged: unknown[];
@@ -44,6 +52,7 @@ export function onSparedDirectories(): () => Upstream {
           write: (level, event, entry) => logged.push({ level, event, ...entry }),
           fault: () => undefined,
         },
+        unread,
       ),
     arrived: (calls) => expect.poll(() => upstream.requests.length).toBe(calls),
   });

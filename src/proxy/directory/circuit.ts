@@ -15,7 +15,7 @@ export interface Circuit {
   pass<Value>(call: () => Promise<Value>): Promise<Value>;
 }
 
-interface CircuitNews {
+export interface CircuitNews {
   readonly onPause: (milliseconds: number) => void;
   readonly onReturn: () => void;
 }

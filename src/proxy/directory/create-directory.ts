@@ -3,6 +3,7 @@ import { readAnswer, type DirectoryAnswer } from '#contract/dos-rest/read-answer
 import type { DirectoryQuestion } from '#domain/search/search.ts';
 import type { Audience } from '#domain/disclosure/disclosure.ts';
 import type { ProxyLog } from '../log/proxy-log.ts';
+import type { Metrics } from '../metrics/create-metrics.ts';
 import type { DirectorySettings } from '../proxy-settings.ts';
 import { createUpstream } from './create-upstream.ts';
 
@@ -24,8 +25,9 @@ export interface Directory {
 export function createDirectory(
   { servicesUrl, accounts, limits }: DirectorySettings,
   log: ProxyLog,
+  metrics: Metrics,
 ): Directory {
-  const ask = createUpstream({ name: 'published', accounts, limits, log });
+  const ask = createUpstream({ name: 'published', accounts, limits, log, metrics });
   return {
     ask: (question, asker) =>
       ask({

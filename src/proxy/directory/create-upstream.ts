@@ -3,13 +3,16 @@ import type { DirectoryFault } from '#contract/dos-rest/read-answer.ts';
 import type { Result } from '#domain/result.ts';
 import { DelegateBackoff, handleType, retry, timeout, TimeoutStrategy } from 'cockatiel';
 import type { ProxyLog } from '../log/proxy-log.ts';
+import type { Metrics } from '../metrics/create-metrics.ts';
 import type { DirectoryAccount } from '../proxy-settings.ts';
 import { CallFailed, type CallFault } from './call-failed.ts';
 import { callLimits, type CallLimits } from './call-limits.ts';
 import { createCircuit, type Circuit } from './circuit.ts';
 import type { Asker } from './create-directory.ts';
 import { fetchText, type FetchFault, type TextAnswer } from './fetch-text.ts';
+import { measureCalls } from './measure-calls.ts';
 import { readRetryAfter } from './read-retry-after.ts';
+import { tellOfPauses } from './tell-of-pauses.ts';
 import { createTurns } from './take-turns.ts';
 
 const MOST_BYTES = 10_000_000;
@@ -26,6 +29,7 @@ interface UpstreamOptions {
   readonly accounts: Readonly<Record<Audience, DirectoryAccount>> | null;
   readonly limits: Partial<CallLimits> | undefined;
   readonly log: ProxyLog;
+  readonly metrics: Metrics;
 }
 
 interface Question<Value> {
@@ -68,20 +72,19 @@ const repeatUnanswered = retry(
 );
 
 /** One directory, spared and bounded (decision 26): the cap is its own, the pauses are each account's. */
-export function createUpstream({ name, accounts, limits, log }: UpstreamOptions): AskUpstream {
+export function createUpstream({
+  name,
+  accounts,
+  limits,
+  log,
+  metrics,
+}: UpstreamOptions): AskUpstream {
   const all = { ...callLimits, ...limits };
   const takeTurn = createTurns(all);
   const attemptTime = timeout(all.deadline * ATTEMPT_SHARE, cooperative);
+  const measure = measureCalls(metrics, name);
   const openCircuit = (audience: Audience): Circuit =>
-    createCircuit(all, {
-      onPause: (milliseconds) => {
-        const seconds = Math.ceil(milliseconds / 1000);
-        log.write('error', 'directory-paused', { directory: name, audience, seconds });
-      },
-      onReturn: () => {
-        log.write('info', 'directory-back', { directory: name, audience });
-      },
-    });
+    createCircuit(all, tellOfPauses({ directory: name, audience }, { log, metrics }));
   const circuits = { clinician: openCircuit('clinician'), callHandler: openCircuit('callHandler') };
 
   async function call<Value>({ url, read, asker }: Question<Value>, signal: AbortSignal) {
@@ -112,9 +115,11 @@ export function createUpstream({ name, accounts, limits, log }: UpstreamOptions)
       );
     };
     const wholeTime = timeout(deadline, cooperative);
-    return wholeTime.execute(
-      ({ signal }) => repeatUnanswered.execute(() => attempt(signal), signal),
-      asker.signal,
+    return measure(asker.audience, () =>
+      wholeTime.execute(
+        ({ signal }) => repeatUnanswered.execute(() => attempt(signal), signal),
+        asker.signal,
+      ),
     );
   };
 }

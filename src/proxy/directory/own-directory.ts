@@ -5,6 +5,7 @@ import { accept, refuse, type Result } from '#domain/result.ts';
 import type { DirectoryFault } from '#contract/dos-rest/read-answer.ts';
 import * as z from 'zod';
 import type { ProxyLog } from '../log/proxy-log.ts';
+import type { Metrics } from '../metrics/create-metrics.ts';
 import type { DirectorySettings } from '../proxy-settings.ts';
 import type { Asker } from './create-directory.ts';
 import { createUpstream } from './create-upstream.ts';
@@ -81,10 +82,11 @@ function readPlace(answer: TextAnswer): Result<PlacedPostcode | null, DirectoryF
 export function createOwnDirectory(
   { own, limits }: DirectorySettings,
   log: ProxyLog,
+  metrics: Metrics,
 ): OwnDirectory | null {
   if (own === null) return null;
   const { url, accounts } = own;
-  const ask = createUpstream({ name: 'own', accounts, limits, log });
+  const ask = createUpstream({ name: 'own', accounts, limits, log, metrics });
   return {
     place: (postcode, asker, deadline) =>
       ask({

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as faulty from '#testing/faulty-directory.ts';
-import { newBrowser, signInAs } from '#testing/sign-in-as.ts';
+import { newBrowser } from '#testing/sign-in-as.ts';
 import { startProxy, type StartedProxy } from '#testing/start-proxy.ts';
 
 let directory: faulty.FaultyDirectory;
@@ -56,32 +56,5 @@ describe('health beside a directory elsewhere', () => {
     expect(answer).toMatchObject({ status: 200, body: 'ready' });
     expect(directory.requests).toHaveLength(0);
     await fronting.close();
-  });
-});
-
-describe('metrics', () => {
-  it('are not there without the token', async () => {
-    for (const authorization of ['', 'Bearer wrong', 'open sesame', 'Basic open sesame'])
-      expect((await get('/metrics', authorization)).status).toBe(404);
-    const bare = await startProxy({ directory });
-    const answer = await newBrowser(bare).send({
-      method: 'GET',
-      path: '/metrics',
-      headers: { authorization: 'Bearer null' },
-    });
-    expect(answer.status).toBe(404);
-    await bare.close();
-  });
-
-  it('count requests by route and status, and hold nothing of any request', async () => {
-    const browser = await signInAs(started, 'clinician');
-    await browser.open('/api/services/2000099001');
-    await browser.open('/nowhere/LS14AP');
-    const { body, status } = await get('/metrics', 'Bearer open sesame');
-    expect(status).toBe(200);
-    expect(body).toContain(
-      'signpost_requests_total{method="GET",route="/api/services/:serviceId",status="200"} 1',
-    );
-    expect(body).not.toMatch(/LS14AP|2000099001/);
   });
 });

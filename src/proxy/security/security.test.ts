@@ -116,6 +116,16 @@ describe('a POST', () => {
   });
 });
 
+it.each(['TRACE', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'] as const)(
+  '%s is answered by nothing, and repeats nothing',
+  async (method) => {
+    const headers = { host: '127.0.0.1:8080', cookie: 'signpost=secret' };
+    const answer = await started.proxy.inject({ method, url: '/api/session', headers });
+    expect(answer.statusCode).toBe(403);
+    expect(answer.body).not.toContain('secret');
+  },
+);
+
 describe('the headers', () => {
   it('allow nothing but our own files, on every answer', async () => {
     for (const path of ['/', '/api/session', '/nowhere', '/identity/nowhere', '/health/live'])

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -60,6 +60,20 @@ describe('a directory in a process of its own', () => {
 
   it('ends with the product, which tells nobody that it ended', async () => {
     const { close } = await keep(`${ready} ${untilDisconnected}`);
+    await close();
+    expect(tell).not.toHaveBeenCalled();
+  });
+
+  it('stays when the product is told to end, until what was under way has been answered', async () => {
+    const told = new AbortController();
+    stopping = { ...stopping, signal: told.signal };
+    const beats = join(folder, 'beats');
+    const beat = `setInterval(() => require('fs').appendFileSync('${beats}', '.'), 5);`;
+    const { close } = await keep(`${ready} ${beat} ${untilDisconnected}`);
+    const countBeats = () => (existsSync(beats) ? readFileSync(beats, 'utf8').length : 0);
+    told.abort();
+    const sinceTold = countBeats();
+    await expect.poll(countBeats).toBeGreaterThan(sinceTold + 5);
     await close();
     expect(tell).not.toHaveBeenCalled();
   });

@@ -86,9 +86,12 @@ export async function keepDirectory({
     return stopChild(child);
   };
 
-  signal.addEventListener('abort', () => void close(), { once: true });
+  // Only a start is broken off by the signal: later on whoever keeps it decides when it is no longer needed.
+  const breakOff = () => void close();
+  signal.addEventListener('abort', breakOff, { once: true });
   // Whatever ends the product, nothing is left behind.
   process.once('exit', () => child?.kill('SIGKILL'));
   await launch();
+  signal.removeEventListener('abort', breakOff);
   return { close };
 }

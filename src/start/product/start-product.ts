@@ -81,9 +81,8 @@ export async function startProduct(
     const directory = await startDirectory(settings, run, places);
     return {
       data: held.read(),
-      close: async () => {
-        await Promise.allSettled([proxy.close(), directory.close()]);
-      },
+      // What is under way in the proxy still needs the directory.
+      close: () => proxy.close().finally(() => directory.close()),
     };
   } catch (fault) {
     await proxy.close();

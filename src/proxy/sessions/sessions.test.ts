@@ -5,6 +5,8 @@ import { ABSOLUTE_MILLISECONDS, createSessions, IDLE_MILLISECONDS } from './sess
 const signedIn = {
   person: { name: 'Asha Patel', role: '', organisation: '' },
   actor: { subject: 'asha', role: '', organisation: '' },
+  roles: [],
+  roleId: '',
   audience: 'clinician',
   idToken: '',
 } as const;

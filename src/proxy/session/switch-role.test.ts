@@ -153,6 +153,15 @@ describe('a switch of role', () => {
     ]);
   });
 
+  it('renews no limit of calls: 60 a minute may be asked for, however often the secret changes', async () => {
+    const { browser } = await signInWith(all, '1');
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 61; turn++)
+      statuses.push((await switchTo(browser, turn % 2 === 0 ? '2' : '1')).status);
+    expect(new Set(statuses.slice(0, 60))).toEqual(new Set([200]));
+    expect(statuses.at(-1)).toBe(429);
+  });
+
   it('leads out of a role without access', async () => {
     const { browser, session } = await signInWith(all, '3');
     expect(session).toMatchObject({ status: 'noAccess', roles: [{ id: '1' }, { id: '2' }] });

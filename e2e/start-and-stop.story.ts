@@ -53,7 +53,7 @@ test('a damaged database is named with what to do, and nothing is left running',
   writeFileSync(join(files, 'PG_VERSION'), '');
   const start = runProduct({ DATA_DIR: folder });
   await expect(start).rejects.toThrow(
-    /^The product did not start:\n[^\n]*The database in \S+ is damaged and cannot be opened: restore that folder[^\n]*\n?$/,
+    /^The product did not start:\n(?:\{[^\n]*\}\n)*The database in \S+ is damaged and cannot be opened: restore that folder[^\n]*\n?$/,
   );
   rmSync(folder, { recursive: true });
 });

@@ -1,5 +1,5 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 
 /** Enough for every question; a program that makes up statements must not fill the session's memory with them. */
@@ -35,6 +35,8 @@ const isAnswered = (error: unknown) =>
 class PreparingClient implements PostgresPoolClient {
   readonly #client: pg.PoolClient;
   readonly #checkRoom: (() => Promise<void>) | null;
+  /** What shares a session with others, as behind a connection pooler, must not share names of statements. */
+  readonly #prefix = randomUUID();
   readonly #names = new Map<string, string>();
   #isBroken = false;
 
@@ -69,7 +71,7 @@ class PreparingClient implements PostgresPoolClient {
     const known = this.#names.get(text);
     if (known !== undefined || this.#names.size >= mostStatements || !isQuestion(text))
       return known;
-    const name = createHash('sha256').update(text).digest('hex').slice(0, 32);
+    const name = `${this.#prefix}-${this.#names.size}`;
     this.#names.set(text, name);
     return name;
   }

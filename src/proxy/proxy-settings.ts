@@ -60,6 +60,8 @@ export interface TileSettings {
   /** With `{z}`, `{x}` and `{y}`. */
   readonly url: string;
   readonly attribution: string;
+  /** True for a source that may be asked only while demonstration data is shown. */
+  readonly onlyDemonstration?: boolean;
 }
 
 export interface ProxySettings {
@@ -70,7 +72,9 @@ export interface ProxySettings {
   readonly signIn: SignInSettings;
   /** The embedded identity provider, served below `/identity`; null with an external one. */
   readonly identity: RequestListener | null;
-  readonly data: 'demonstration' | 'test' | 'live';
+  /** Read on each use, for real services may be loaded in the place of the demonstration's; never rejects. */
+  readonly data: () => Promise<'demonstration' | 'test' | 'live'>;
+  /** Offered while demonstration data is shown. */
   readonly samplePostcodes: readonly string[];
   readonly fallbackText: string;
   readonly tiles: TileSettings | null;

@@ -15,6 +15,6 @@ runUntilStopped(async (stopping) => {
     },
     stopping,
   });
-  console.log(describeStart(settings));
+  console.log(describeStart(settings, await running.data));
   return running;
 });

@@ -90,7 +90,7 @@ export async function startProxy(given: Given): Promise<StartedProxy> {
     publicUrl,
     browserFolder,
     ...(await signInWithEmbedded(publicUrl, password)),
-    data: 'demonstration',
+    data: () => Promise.resolve('demonstration'),
     samplePostcodes: ['LS1 4AP'],
     fallbackText: 'Use the local procedure.',
     tiles: null,

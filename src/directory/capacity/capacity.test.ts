@@ -117,11 +117,16 @@ describeDirectory('capacity over HTTP', settings, (directory) => {
     until: null,
   };
 
+  const never = {
+    status: { rag: '', human: '', hex: '' },
+    updated: { date: '', time: '', by: '' },
+  };
+
   beforeAll(async () => {
     const roles = [{ id: '2', name: 'HCP Registered' }];
     await directory().fill({
       services: [
-        aCatalogueLine({ id: '1', symptomGroups: [aSymptomGroup(1156, 4020)] }),
+        aCatalogueLine({ id: '1', capacity: never, symptomGroups: [aSymptomGroup(1156, 4020)] }),
         aCatalogueLine({ id: '2', referralRoles: roles }),
         aCatalogueLine({ id: '3', status: 'closed' }),
       ],

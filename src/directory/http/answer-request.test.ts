@@ -160,7 +160,11 @@ describeDirectory('the directory over HTTP', { log }, (directory) => {
       words: ['throat'],
     };
     const version = expect.stringMatching(/^[0-9a-f]{16}$/) as string;
-    expect((await ask(`${apiBase}/symptoms`)).json).toEqual({ version, symptoms: [symptom] });
+    expect((await ask(`${apiBase}/symptoms`)).json).toEqual({
+      isDemonstration: true,
+      version,
+      symptoms: [symptom],
+    });
     expect((await ask(`${apiBase}/service-types`)).json).toEqual({
       version,
       serviceTypes: [{ id: 13, name: 'Pharmacy' }],

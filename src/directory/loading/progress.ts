@@ -48,5 +48,5 @@ export const formatCount = (count: number): string => count.toLocaleString('en-G
 export const formatRate = (rows: number, seconds: number): string =>
   `${formatCount(Math.round(rows / Math.max(seconds, 0.001)))} a second`;
 
-export const formatSeconds = (seconds: number): string =>
+const formatSeconds = (seconds: number): string =>
   seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;

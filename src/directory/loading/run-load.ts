@@ -16,6 +16,7 @@ import {
 import { takeTurn } from './take-turn.ts';
 import { noteTidyDue, tidySmallTables } from './tidy-tables.ts';
 import { createBatchWriter, type BatchWriter } from './write-batches.ts';
+import { createWriteThrough } from './write-through.ts';
 
 /** What a load is filled with and how far it is. */
 export interface Load {
@@ -83,7 +84,8 @@ async function carryOut(
   await createSecondTables(database, plan.tables);
   try {
     const isDoomed = () => !skipBadLines && findings.refusedCount() > 0;
-    const rows = await plan.fill(createLoad(context, plan, findings, isDoomed));
+    const afterBatch = await createWriteThrough(database);
+    const rows = await plan.fill(createLoad(context, plan, findings, isDoomed, afterBatch));
     if (isDoomed()) return refuse(describeRefusal(findings));
     if (rows === 0)
       return refuse([...findings.listRest(), 'There is nothing to load: nothing was changed.']);
@@ -100,13 +102,14 @@ function createLoad(
   { what, size }: LoadPlan,
   findings: Findings,
   isDoomed: () => boolean,
+  afterBatch: () => Promise<void>,
 ): Load {
   const progress = createProgress(what, size, tell);
   const breatheAtTimes = createBreather();
   return {
     findings,
     writerOf: (table) => {
-      const writer = createBatchWriter(database, table);
+      const writer = createBatchWriter(database, table, afterBatch);
       return { ...writer, write: (row) => (isDoomed() ? Promise.resolve() : writer.write(row)) };
     },
     read: progress.read,

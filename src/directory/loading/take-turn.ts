@@ -26,7 +26,8 @@ export async function takeTurn<Outcome>(
   }
 }
 
-async function isOnServer(database: Kysely<Tables>): Promise<boolean> {
+/** False for the embedded database. */
+export async function isOnServer(database: Kysely<Tables>): Promise<boolean> {
   const { rows } = await sql<{ kind: string }>`
     select backend_type as kind from pg_stat_activity where pid = pg_backend_pid()`.execute(
     database,

@@ -6,7 +6,7 @@ import { takeTurn } from './take-turn.ts';
 import { dropSecondTables } from './second-tables.ts';
 
 /** Bytes that are tidied in a fraction of the time a search may wait, indexes and long values included. */
-const SMALL = 8_000_000;
+const SMALL = 4_000_000;
 
 export const noteTidyDue = async (
   transaction: Kysely<Tables>,

@@ -23,6 +23,7 @@ export interface BatchWriter<Row> {
 export function createBatchWriter<Name extends LoadedTable>(
   database: Kysely<Tables>,
   table: Name,
+  afterBatch: () => Promise<void>,
 ): BatchWriter<Insertable<Tables[Name]>> {
   let waiting: Insertable<Tables[Name]>[] = [];
   let size = FIRST;
@@ -40,6 +41,7 @@ export function createBatchWriter<Name extends LoadedTable>(
     waiting = [];
     size = nextSize(size, performance.now() - startedAt);
     await breathe();
+    await afterBatch();
   };
 
   return {

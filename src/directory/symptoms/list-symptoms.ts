@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { DeepReadonly } from '#contract/dos-rest/deep-readonly.ts';
+import { isDemonstration } from '../catalogue/is-demonstration.ts';
 import type { Tables } from '../schema/tables.ts';
 
 /** Changes with the content, so that a caller can keep a list until it does. */
@@ -21,6 +22,9 @@ export const symptomListSchema = z.strictObject({
       words: z.array(z.string()).meta({ description: 'What people call it.' }),
     }),
   ),
+  isDemonstration: z
+    .boolean()
+    .meta({ description: 'True while the services are the made-up ones of the demonstration.' }),
 });
 
 /** Answer to `…/v1.0/symptoms`: every valid pair of symptom group and discriminator. */
@@ -33,7 +37,8 @@ export async function listSymptoms(
     .orderBy('sg_id')
     .orderBy('sd_id')
     .execute();
-  return { version: versionOf(symptoms), symptoms };
+  const version = versionOf(symptoms);
+  return { version, symptoms, isDemonstration: await isDemonstration(database) };
 }
 
 export const serviceTypeListSchema = z.strictObject({

@@ -18,7 +18,10 @@ let callHandler: TestBrowser;
 let clinician: TestBrowser;
 beforeAll(async () => {
   directory = await faulty.startFaultyDirectory();
-  started = await startProxy({ directory, metricsToken: 'open sesame 1234' });
+  started = await startProxy({
+    directory: { ...directory, limits: { deadline: 25_000 } },
+    metricsToken: 'open sesame 1234',
+  });
   folder = started.settings.audit.folder;
   callHandler = await signInAs(started, 'call-handler');
   clinician = await signInAs(started, 'clinician');

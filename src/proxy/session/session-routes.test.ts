@@ -37,6 +37,28 @@ describe('GET /api/session', () => {
     });
   });
 
+  it('offers samples and the tiles of the demonstration only while its data is shown', async () => {
+    let data: 'demonstration' | 'test' = 'demonstration';
+    const onlyDemonstration = {
+      url: 'https://tiles.example/{z}/{x}/{y}',
+      attribution: 'Somebody',
+      onlyDemonstration: true,
+    };
+    const other = await startProxy({
+      directory,
+      tiles: onlyDemonstration,
+      data: () => Promise.resolve(data),
+    });
+    const product = async () =>
+      sessionAnswerSchema.parse((await newBrowser(other).open('/api/session')).json).product;
+    expect(await product()).toMatchObject({ tiles: { attribution: 'Somebody' } });
+    data = 'test';
+    expect(await product()).toMatchObject({ data: 'test', samplePostcodes: [], tiles: null });
+    const browser = await signInAs(other, 'clinician');
+    expect((await browser.open('/tiles/7/63/41')).status).toBe(404);
+    await other.close();
+  });
+
   it('is no activity: the session ends 15 minutes after the last real one', async () => {
     const browser = await signInAs(started, 'clinician');
     for (let minute = 0; minute < 14; minute++) {

@@ -13,15 +13,20 @@ import { atMost } from '../security/limit-rate.ts';
 import { toSessionTag } from '../sessions/check-session-tag.ts';
 import { requireActivity } from '../sessions/require-access.ts';
 import type { Session } from '../sessions/session.ts';
+import { shownTiles } from '../tiles/shown-tiles.ts';
 import { createPersonTag } from './tag-person.ts';
 
-const toProduct = (settings: ProxySettings): Product => ({
-  data: settings.data,
-  isRehearsal: settings.isRehearsal,
-  fallbackText: settings.fallbackText,
-  samplePostcodes: [...settings.samplePostcodes],
-  tiles: settings.tiles && { attribution: settings.tiles.attribution },
-});
+async function toProduct(settings: ProxySettings): Promise<Product> {
+  const data = await settings.data();
+  const tiles = shownTiles(settings, data);
+  return {
+    data,
+    isRehearsal: settings.isRehearsal,
+    fallbackText: settings.fallbackText,
+    samplePostcodes: data === 'demonstration' ? [...settings.samplePostcodes] : [],
+    tiles: tiles && { attribution: tiles.attribution },
+  };
+}
 
 /** Nothing to choose between for whoever has no other role than the one in use. */
 const rolesToChoose = ({ roles, roleId }: Session): HeldRole[] =>
@@ -32,12 +37,12 @@ const rolesToChoose = ({ roles, roleId }: Session): HeldRole[] =>
       }))
     : [];
 
-type DescribeSession = (session: Session | null) => SessionAnswer;
+type DescribeSession = (session: Session | null) => Promise<SessionAnswer>;
 
 function createDescription({ settings, sessions }: ProxyParts): DescribeSession {
   const tagPerson = createPersonTag(settings.signIn);
-  return (session) => {
-    const common = { now: settings.now(), product: toProduct(settings) };
+  return async (session) => {
+    const common = { now: settings.now(), product: await toProduct(settings) };
     if (session === null) return { ...common, status: 'signedOut' };
     const { person, roleId, audience } = session;
     const somebody = {

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readSettings } from '../settings/read-settings.ts';
 import { describeStart } from './describe-start.ts';
 
-function describeWith(environment: Record<string, string>) {
+function describeWith(
+  environment: Record<string, string>,
+  data: Parameters<typeof describeStart>[1] = 'demonstration',
+) {
   const read = readSettings(environment);
   if (!read.ok) throw new Error(read.problem.join('\n'));
-  return describeStart(read.value);
+  return describeStart(read.value, data);
 }
 
 describe('the terminal', () => {
@@ -15,6 +18,7 @@ describe('the terminal', () => {
     expect(text).toMatch(/call-handler +demo +Call handler/);
     expect(text).toContain('Demonstration data: made-up services');
     expect(text).not.toContain('Rehearsal');
+    expect(describeWith({}, 'test')).toContain('Test directory: not for patient care.');
   });
 
   it('says to what a rehearsal’s clock was set', () => {

@@ -1,4 +1,5 @@
 import { DEMONSTRATION_PASSWORD, demonstrationAccounts } from '#identity/demonstration-accounts.ts';
+import type { Product } from '#contract/desk-api/session.ts';
 import type { Settings } from '../settings/settings.ts';
 
 function describeAccounts({ externalSignIn, demonstrationPassword }: Settings): readonly string[] {
@@ -18,7 +19,7 @@ function describeAccounts({ externalSignIn, demonstrationPassword }: Settings): 
   );
 }
 
-const dataLines = {
+const dataLines: Readonly<Record<Product['data'], string>> = {
   demonstration: 'Demonstration data: made-up services. Never direct a patient by them.',
   test: 'Test directory: not for patient care.',
   live: 'Live directory.',
@@ -27,14 +28,14 @@ const dataLines = {
 const toInstant = (time: number) => new Date(time).toISOString().replace('.000Z', 'Z');
 
 /** What the terminal shows when the product is ready. */
-export const describeStart = (settings: Settings): string =>
+export const describeStart = (settings: Settings, data: Product['data']): string =>
   [
     '',
     `Signpost is ready: ${settings.publicUrl.origin}`,
     '',
     ...describeAccounts(settings),
     '',
-    dataLines[settings.externalDirectory?.environment ?? 'demonstration'],
+    dataLines[data],
     ...(settings.rehearsalStart === null
       ? []
       : [`Rehearsal: clock set to ${toInstant(settings.rehearsalStart)}`]),

@@ -5,11 +5,16 @@ import { MOUNT_PATH } from '#identity/identity-settings.ts';
 import type { ProxySettings } from '#proxy/proxy-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { describeProduct } from './describe-product.ts';
+import type { HeldData } from './held-data.ts';
 
 export type ProductSignIn = Pick<ProxySettings, 'signIn' | 'identity'>;
 
 /** The provider that the settings name, or the embedded one with a client secret of this run alone. */
-export async function prepareSignIn(settings: Settings, now: () => number): Promise<ProductSignIn> {
+export async function prepareSignIn(
+  settings: Settings,
+  now: () => number,
+  held: HeldData,
+): Promise<ProductSignIn> {
   const { externalSignIn, publicUrl, demonstrationPassword } = settings;
   if (externalSignIn) return { signIn: externalSignIn, identity: null };
   const issuer = new URL(MOUNT_PATH, publicUrl);
@@ -23,7 +28,7 @@ export async function prepareSignIn(settings: Settings, now: () => number): Prom
     redirectUri: new URL('/auth/callback', publicUrl),
     postLogoutRedirectUri: new URL('/', publicUrl),
     isSecure: publicUrl.protocol === 'https:',
-    notices: () => describeProduct(settings, now()),
+    notices: () => describeProduct(held.latest(), settings.rehearsalStart, now()),
   });
   const signIn = {
     issuer,

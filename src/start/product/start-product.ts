@@ -6,6 +6,7 @@ import { createClock, toClockOffset } from '../program/create-clock.ts';
 import type { Running, Stopping } from '../program/run-until-stopped.ts';
 import { StartFault, describeStartFault } from '../program/start-fault.ts';
 import type { DirectoryAccounts, Settings } from '../settings/settings.ts';
+import { createHeldData, type HeldData } from './held-data.ts';
 import { prepareSignIn } from './prepare-sign-in.ts';
 import { toProxySettings } from './to-proxy-settings.ts';
 
@@ -21,6 +22,12 @@ export interface ProductPlaces {
 interface Run {
   readonly accounts: DirectoryAccounts;
   readonly clockOffset: number;
+  readonly held: HeldData;
+}
+
+export interface RunningProduct extends Running {
+  /** Which data it shows. */
+  readonly data: ReturnType<HeldData['read']>;
 }
 
 async function startDirectory(
@@ -43,8 +50,10 @@ async function startProxy(
   { browserFolder, tell }: ProductPlaces,
 ): Promise<Running> {
   const holidays = keepBankHolidays({ url: settings.bankHolidaysUrl, warn: tell });
-  const signIn = await prepareSignIn(settings, createClock(run.clockOffset));
-  const parts = { ...signIn, ...run, browserFolder, bankHolidays: holidays.current };
+  const { accounts, clockOffset, held } = run;
+  const signIn = await prepareSignIn(settings, createClock(clockOffset), held);
+  const bankHolidays = holidays.current;
+  const parts = { ...signIn, accounts, clockOffset, data: held.read, browserFolder, bankHolidays };
   const { host, port } = settings;
   try {
     const proxy = await serveProxy({ ...toProxySettings(settings, parts), host, port });
@@ -60,13 +69,18 @@ async function startProxy(
  * first, for it is quick to tell that its port is taken.
  * @throws StartFault when a part cannot start; nothing is left open then
  */
-export async function startProduct(settings: Settings, places: ProductPlaces): Promise<Running> {
+export async function startProduct(
+  settings: Settings,
+  places: ProductPlaces,
+): Promise<RunningProduct> {
   const accounts = findAccounts(settings);
-  const run = { accounts, clockOffset: toClockOffset(settings.rehearsalStart) };
+  const held = createHeldData(settings, accounts);
+  const run = { accounts, clockOffset: toClockOffset(settings.rehearsalStart), held };
   const proxy = await startProxy(settings, run, places);
   try {
     const directory = await startDirectory(settings, run, places);
     return {
+      data: held.read(),
       close: async () => {
         await Promise.allSettled([proxy.close(), directory.close()]);
       },

@@ -54,6 +54,7 @@ function directoryOf(changes: Record<string, string>) {
     accounts,
     bankHolidays: () => [],
     clockOffset: 0,
+    data: () => Promise.resolve('test'),
   }).directory;
 }
 

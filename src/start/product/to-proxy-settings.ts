@@ -6,9 +6,9 @@ import type { DirectoryAccounts, ExternalDirectory, Settings } from '../settings
 import type { ProductSignIn } from './prepare-sign-in.ts';
 
 function toDirectory(settings: Settings, accounts: DirectoryAccounts): DirectorySettings {
-  const { externalDirectory, directoryPort } = settings;
+  const { externalDirectory, environment, directoryPort } = settings;
   if (externalDirectory) {
-    const { servicesUrl, environment } = externalDirectory;
+    const { servicesUrl } = externalDirectory;
     const fixedCaseId = environment === 'live' ? null : 'TEST';
     const own = toOwnDirectory(externalDirectory, accounts);
     return { servicesUrl, accounts, isEmbedded: false, own, fixedCaseId };
@@ -37,6 +37,7 @@ interface ProxyParts extends ProductSignIn {
   readonly accounts: DirectoryAccounts;
   readonly bankHolidays: ProxySettings['bankHolidays'];
   readonly clockOffset: number;
+  readonly data: ProxySettings['data'];
 }
 
 /** What the proxy needs to know, from the settings and what was made for this run. */
@@ -47,8 +48,7 @@ export const toProxySettings = (
   ...parts,
   publicUrl: settings.publicUrl,
   directory: toDirectory(settings, accounts),
-  data: settings.externalDirectory?.environment ?? 'demonstration',
-  samplePostcodes: settings.externalDirectory ? [] : demonstrationSamplePostcodes,
+  samplePostcodes: demonstrationSamplePostcodes,
   fallbackText: settings.fallbackText,
   tiles: settings.tiles,
   symptoms: settings.symptoms,

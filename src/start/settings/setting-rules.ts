@@ -13,11 +13,6 @@ const directoryRules = [
     'SYMPTOMS_FILE is required with DOS_URL: that directory cannot list its symptoms',
   ),
   rule(
-    ['DOS_URL', 'DOS_ENVIRONMENT'],
-    (set) => set.DOS_URL === undefined && set.DOS_ENVIRONMENT === 'live',
-    'DOS_ENVIRONMENT can be live only with DOS_URL: the embedded directory holds demonstration data',
-  ),
-  rule(
     ['DOS_URL', 'POSTCODES_URL'],
     (set) => set.DOS_URL === undefined && set.POSTCODES_URL !== undefined,
     'POSTCODES_URL means something only with DOS_URL: the embedded directory places postcodes itself',

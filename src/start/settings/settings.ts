@@ -6,7 +6,6 @@ import type { DirectoryAccount, SignInSettings, TileSettings } from '#proxy/prox
 export interface ExternalDirectory {
   /** Base of the published paths, ending in `/services`. */
   readonly servicesUrl: string;
-  readonly environment: 'test' | 'live';
   /** Base of a directory of ours that places postcodes; null when there is none. */
   readonly postcodesUrl: string | null;
   /** For that directory alone; null when none is set. */
@@ -29,6 +28,8 @@ export interface Settings {
   /** null: the audit trail is kept for ever. */
   readonly auditRetentionDays: number | null;
   readonly databaseUrl: string | null;
+  /** What the services are for, unless they are the demonstration's. */
+  readonly environment: 'test' | 'live';
   /** null: the embedded directory is started. */
   readonly externalDirectory: ExternalDirectory | null;
   /** null: made at the first start. */

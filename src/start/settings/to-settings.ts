@@ -7,6 +7,7 @@ import type { DirectoryAccounts, ExternalDirectory, Settings } from './settings.
 const openStreetMap = {
   url: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png',
   attribution: '© OpenStreetMap contributors',
+  onlyDemonstration: true,
 };
 
 function toTiles({ TILE_URL, TILE_ATTRIBUTION, DOS_URL }: SettingFields): Settings['tiles'] {
@@ -53,7 +54,6 @@ const toExternalDirectory = (set: SettingFields): ExternalDirectory | null =>
     ? null
     : {
         servicesUrl: set.DOS_URL,
-        environment: set.DOS_ENVIRONMENT,
         postcodesUrl: set.POSTCODES_URL ?? null,
         postcodesAccount: toPostcodesAccount(set),
       };
@@ -72,6 +72,7 @@ export const toSettings = (
   auditFolder: resolve(set.DATA_DIR, 'audit'),
   auditRetentionDays: set.AUDIT_RETENTION_DAYS ?? null,
   databaseUrl: set.DATABASE_URL ?? null,
+  environment: set.DOS_ENVIRONMENT,
   externalDirectory: toExternalDirectory(set),
   accounts: toAccounts(set),
   externalSignIn: toExternalSignIn(set, privateKey),

@@ -3,7 +3,7 @@ import * as faulty from '#testing/faulty-directory.ts';
 import { expectAccessible } from './accessibility.ts';
 import { test } from './failing-directory.ts';
 import { cards, fillSearch, pressSearch, searchFor } from './search.ts';
-import { signInAs } from './sign-in.ts';
+import { signInAs, signInBeside } from './sign-in.ts';
 import { expect } from './story.ts';
 
 // One directory answers all of them, one after the other.
@@ -69,7 +69,7 @@ for (const [message, label] of refusals) {
   });
 }
 
-test('a session that ended mid-search loses nothing that was typed', async ({
+test('a session that ended mid-search is taken up where it was, by the same person only', async ({
   page,
   directory,
 }) => {
@@ -78,21 +78,22 @@ test('a session that ended mid-search loses nothing that was typed', async ({
   await searchFor(page);
   await page.context().clearCookies();
   await pressSearch(page);
-  const failure = page.getByRole('alert').filter({ hasText: /You have been signed out/ });
-  await expect(failure).toBeVisible();
+  const ended = page.getByRole('alert').filter({ hasText: /You have been signed out/ });
+  await expect(ended).toBeVisible();
   await expect(cards(page)).toHaveCount(0);
+  await expect(page.getByLabel('Postcode'), 'nobody passing by reads it').toBeHidden();
   await expectAccessible(page);
+  await signInBeside(page, 'call-handler');
   await expect(page.getByLabel('Postcode')).toHaveValue(/^ls1 4ap$/i);
-  const [signIn] = await Promise.all([
-    page.context().waitForEvent('page'),
-    failure.getByRole('link', { name: /Sign in again/ }).click(),
-  ]);
-  await signIn.getByLabel('Username').fill('call-handler');
-  await signIn.getByLabel('Password').fill('demo');
-  await signIn.getByRole('button', { name: 'Sign in' }).click();
-  await signIn.getByLabel('Postcode').waitFor();
-  await failure.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByLabel('Age', { exact: true })).toHaveValue('34');
+  await expect(cards(page), 'results are not restored').toHaveCount(0);
+  await pressSearch(page);
   await expect(cards(page)).toHaveCount(1);
+  await page.context().clearCookies();
+  await pressSearch(page);
+  await signInBeside(page, 'clinician');
+  await expect(page.getByLabel('Postcode')).toHaveValue('');
+  await expect(cards(page)).toHaveCount(0);
 });
 
 test('a record that cannot be read is shown as such, between the others', async ({

@@ -2,6 +2,12 @@ import { expect, type Cookie, type Page } from '@playwright/test';
 
 export type AccountName = 'clinician' | 'call-handler' | 'no-role';
 
+async function fillInForm(page: Page, username: AccountName, password: string): Promise<void> {
+  await page.getByLabel('Username').fill(username);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
 /** Signs in through the form, as a person does, and waits until the app is back. */
 export async function signInThroughForm(
   page: Page,
@@ -10,10 +16,20 @@ export async function signInThroughForm(
 ): Promise<void> {
   await page.goto('/');
   await page.getByRole('link', { name: 'Sign in' }).click();
-  await page.getByLabel('Username').fill(username);
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await fillInForm(page, username, password);
   await page.waitForURL((url) => !url.pathname.startsWith('/identity/'));
+}
+
+/** Signs in in the window that a page whose session has ended opens; it closes by itself, and the page carries on. */
+export async function signInBeside(page: Page, username: AccountName): Promise<void> {
+  const [window] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: /Sign in again/ }).click(),
+  ]);
+  const closed = window.waitForEvent('close');
+  await fillInForm(window, username, 'demo');
+  await closed;
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
 }
 
 /** Sessions that this worker's stories have begun, by product and account. */

@@ -10,7 +10,11 @@ import {
   searchAnswerSchema,
   serviceAnswerSchema,
 } from '#contract/desk-api/search.ts';
-import { type SessionAnswer, sessionAnswerSchema } from '#contract/desk-api/session.ts';
+import {
+  type RoleRequest,
+  type SessionAnswer,
+  sessionAnswerSchema,
+} from '#contract/desk-api/session.ts';
 import { queryOptions, skipToken } from '@tanstack/react-query';
 import { getJson, postJson } from './request-json.ts';
 import { noteServerTime } from './server-time.ts';
@@ -37,9 +41,13 @@ export const sessionQuery = () =>
 export const staySignedIn = async (): Promise<SessionAnswer> =>
   noteSession(await postJson('/api/session/stay', {}, sessionAnswerSchema));
 
+/** Goes on in another of the roles held, in a session renewed. */
+export const switchRole = async (request: RoleRequest): Promise<SessionAnswer> =>
+  noteSession(await postJson('/api/session/role', request, sessionAnswerSchema));
+
 function noteSession(answer: SessionAnswer): SessionAnswer {
   noteServerTime(answer.now);
-  noteSessionTag(answer.status === 'signedIn' ? answer.sessionTag : null);
+  noteSessionTag(answer.status === 'signedOut' ? null : answer.sessionTag);
   return answer;
 }
 

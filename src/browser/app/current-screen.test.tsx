@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { onSessionNews, type SessionNews } from '../api/session-channel.ts';
 import { aSession, json } from '#testing/answer-fetch.ts';
 import { openPage, openPagesAtADesk } from '#testing/open-desk.tsx';
 
@@ -36,6 +37,31 @@ describe('who is there', () => {
     const form = screen.getByRole('button', { name: 'Sign out' }).closest('form');
     expect([form?.method, form?.getAttribute('action')]).toEqual(['post', '/auth/sign-out']);
     expect(screen.queryByLabelText('Postcode')).toBeNull();
+  });
+
+  it('says in a window opened to sign in that it is done, tells the other pages and closes', async () => {
+    const close = vi.spyOn(window, 'close').mockReturnValue();
+    const heard = new Promise<SessionNews>((resolve) => {
+      const stop = onSessionNews((news) => {
+        stop();
+        resolve(news);
+      });
+    });
+    window.history.replaceState(null, '', '/?sign-in=done&in=window');
+    openPage();
+    expect(await screen.findByText('You are signed in')).toBeDefined();
+    expect(screen.queryByLabelText('Postcode')).toBeNull();
+    expect(await heard).toMatchObject({ kind: 'session', sessionTag: 'tag-1' });
+    await waitFor(() => {
+      expect(close).toHaveBeenCalled();
+    });
+  });
+
+  it('lets whoever failed to sign in in such a window try again there', async () => {
+    window.history.replaceState(null, '', '/?sign-in=failed&in=window');
+    openPage({ '/api/session': signedOut });
+    const link = await screen.findByRole('link', { name: 'Sign in' });
+    expect(link.getAttribute('href')).toBe('/auth/sign-in?in=window');
   });
 
   it('says which clock and which data a rehearsal runs on', async () => {

@@ -1,32 +1,32 @@
 import type { SessionAnswer } from '#contract/desk-api/session.ts';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { toProblem } from '../api/problem-error.ts';
 import { sessionQuery } from '../api/queries.ts';
-import { onSignOut } from '../api/sign-out-channel.ts';
 import { explainProblem } from '../features/search-form/problem-sentences.ts';
 import { NoAccess } from '../features/sign-in/no-access.tsx';
-import { readSignInOutcome, SignedOut } from '../features/sign-in/signed-out.tsx';
+import { SignInDone } from '../features/sign-in/sign-in-done.tsx';
+import { readSignInReturn } from '../features/sign-in/sign-in-return.ts';
+import { SignedOut } from '../features/sign-in/signed-out.tsx';
 import { Header } from './header.tsx';
 import { LoadingScreen } from './loading-screen.tsx';
 import { loadDesk } from './load-desk.ts';
 import { ScreenFailure } from './screen-failure.tsx';
-import type { SignedInSession } from './signed-in-session.ts';
+import { type SignedInSession, toDeskName } from './signed-in-session.ts';
+import { useSessionNews } from './use-session-news.ts';
 
 const Desk = lazy(loadDesk);
-
-/** Another person, role or organisation is another desk: nothing of the one before may stay on it. */
-const identify = ({ person, audience }: SignedInSession): string =>
-  JSON.stringify([audience, person.name, person.role, person.organisation]);
 
 /** Loading, signed out, no access, or the desk. */
 export function CurrentScreen() {
   const { data: session, error, refetch } = useQuery(sessionQuery());
   const desk = useDeskSession(session);
+  const signInReturn = readSignInReturn(window.location.search);
+  if (desk && signInReturn.outcome === 'done') return <SignInDone />;
   if (desk)
     return (
       <Suspense fallback={<LoadingScreen />}>
-        <Desk key={identify(desk)} session={desk} />
+        <Desk key={toDeskName(desk)} session={desk} />
       </Suspense>
     );
   if (error)
@@ -41,14 +41,14 @@ export function CurrentScreen() {
   if (session.status === 'noAccess')
     return (
       <>
-        <Header product={session.product} person={session.person} directory={null} />
-        <NoAccess person={session.person} />
+        <Header product={session.product} session={session} directory={null} />
+        <NoAccess person={session.person} hasOtherRoles={session.roles.length > 0} />
       </>
     );
   return (
     <>
-      <Header product={session.product} person={null} directory={null} />
-      <SignedOut outcome={readSignInOutcome(window.location.search)} />
+      <Header product={session.product} session={null} directory={null} />
+      <SignedOut signInReturn={signInReturn} />
     </>
   );
 }
@@ -56,7 +56,7 @@ export function CurrentScreen() {
 /** A session that ends leaves its desk standing, so that nothing entered is lost; signing in again carries on there. */
 function useDeskSession(session: SessionAnswer | undefined): SignedInSession | null {
   const [last, setLast] = useState<SignedInSession | null>(null);
-  useSignOut(() => {
+  useSessionNews(session, last, () => {
     setLast(null);
   });
   if (session?.status === 'signedIn' && session !== last) {
@@ -64,25 +64,4 @@ function useDeskSession(session: SessionAnswer | undefined): SignedInSession | n
     return session;
   }
   return session?.status === 'noAccess' ? null : last;
-}
-
-/** A sign-out in any tab ends every desk of this browser at once, with all that was entered. */
-function useSignOut(onEnd: () => void): void {
-  const queryClient = useQueryClient();
-  const end = useEffectEvent(() => {
-    onEnd();
-    const { queryKey } = sessionQuery();
-    void queryClient.cancelQueries();
-    queryClient.setQueryData(queryKey, (session): SessionAnswer | undefined =>
-      session ? { now: session.now, product: session.product, status: 'signedOut' } : undefined,
-    );
-    queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== queryKey[0] });
-  });
-  useEffect(
-    () =>
-      onSignOut(() => {
-        end();
-      }),
-    [],
-  );
 }

@@ -8,6 +8,7 @@ import { ResultsPane } from './results-pane.tsx';
 import { SearchPane } from './search-pane.tsx';
 import { useDesk } from './use-desk.ts';
 import { usePublicHolidays } from './use-public-holidays.ts';
+import { SessionEnded } from './session-ended.tsx';
 import { SessionNotice } from './session-notice.tsx';
 import type { SearchState } from './use-search.ts';
 import { useSessionEnd } from './use-session-end.ts';
@@ -18,17 +19,15 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
   const desk = useDesk();
   const { search, view, groups, chosenId, choose } = desk;
   const holidays = usePublicHolidays();
-  const { isEnding, endsAt } = useSessionEnd(session, desk.endSession);
+  const { isEnding, isEnded, endsAt } = useSessionEnd(session, desk.sessionEvents);
   const isOneColumn = !useMedia('(min-width: 761px) and (min-height: 481px)');
   const isAnswered = search.status === 'answered';
   return (
     <div className={styles.desk}>
-      <div>
-        <Header product={session.product} person={session.person} directory={desk.directory} />
-        {isEnding && <SessionNotice endsAt={endsAt} />}
-      </div>
+      <DeskHeader {...{ session, desk, isEnding, isEnded, endsAt }} />
       <SpokenResult search={search} />
-      <main className={styles.panes} data-view={view}>
+      {isEnded && <SessionEnded />}
+      <main className={styles.panes} data-view={view} hidden={isEnded}>
         <h1 className="nhsuk-u-visually-hidden">Signpost: find services for a patient</h1>
         <SearchPane
           key={desk.patient}
@@ -73,6 +72,25 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
     </div>
   );
 }
+
+interface DeskHeaderProps {
+  readonly session: SignedInSession;
+  readonly desk: ReturnType<typeof useDesk>;
+  readonly isEnding: boolean;
+  readonly isEnded: boolean;
+  readonly endsAt: number;
+}
+
+const DeskHeader = ({ session, desk, isEnding, isEnded, endsAt }: DeskHeaderProps) => (
+  <div>
+    <Header
+      product={session.product}
+      session={isEnded ? null : session}
+      directory={desk.directory}
+    />
+    {isEnding && <SessionNotice endsAt={endsAt} />}
+  </div>
+);
 
 const SpokenResult = ({ search }: { readonly search: SearchState }) => (
   <p className="nhsuk-u-visually-hidden" role="status">

@@ -1,21 +1,24 @@
 import { formatClock } from '#domain/opening/format-time.ts';
 import { dataNotices, describeRehearsal } from '#contract/desk-api/product-notices.ts';
-import type { Person, Product } from '#contract/desk-api/session.ts';
+import type { Product } from '#contract/desk-api/session.ts';
 import { useServerNow } from '../api/server-clock.tsx';
-import { tellSignOut } from '../api/sign-out-channel.ts';
+import { tellTabs } from '../api/session-channel.ts';
 import { SignpostMark } from '../ui/signpost-mark.tsx';
 import type { DirectoryState } from './directory-state.ts';
 import styles from './header.module.css';
+import { RoleSwitch } from './role-switch.tsx';
+import type { SomebodysSession } from './signed-in-session.ts';
 
 interface HeaderProps {
   readonly product: Product;
-  readonly person: Person | null;
+  /** Null while nobody is signed in. */
+  readonly session: SomebodysSession | null;
   /** Null before anything was asked. */
   readonly directory: DirectoryState | null;
 }
 
 /** What every screen must say: which data this is, which clock, who is signed in. */
-export function Header({ product, person, directory }: HeaderProps) {
+export function Header({ product, session, directory }: HeaderProps) {
   const data = dataNotices[product.data];
   return (
     <header className={styles.header}>
@@ -25,7 +28,7 @@ export function Header({ product, person, directory }: HeaderProps) {
       {data !== null && <strong className={styles.notice}>{data}</strong>}
       {product.isRehearsal && <RehearsalClock />}
       {directory && <DirectoryLine state={directory} />}
-      {person && <SignedInPerson person={person} />}
+      {session && <SignedInPerson session={session} />}
     </header>
   );
 }
@@ -40,19 +43,30 @@ const DirectoryLine = ({ state }: { readonly state: DirectoryState }) => (
   </span>
 );
 
-const SignedInPerson = ({ person }: { readonly person: Person }) => (
+const SignedInPerson = ({ session }: { readonly session: SomebodysSession }) => (
   <div className={styles.person}>
-    <p className={styles.who}>
-      <b>{person.name}</b>
-      {person.role !== '' && ` · ${person.role}`}
-      {person.organisation !== '' && (
-        <span className={styles.organisation}>{person.organisation}</span>
-      )}
-    </p>
-    <form method="post" action="/auth/sign-out" onSubmit={tellSignOut}>
+    <Who session={session} />
+    {session.roles.length > 0 && <RoleSwitch key={session.roleId} {...session} />}
+    <form
+      method="post"
+      action="/auth/sign-out"
+      onSubmit={() => {
+        tellTabs({ kind: 'signOut' });
+      }}
+    >
       <button type="submit" className={styles.signOut}>
         Sign out
       </button>
     </form>
   </div>
+);
+
+const Who = ({ session: { person } }: { readonly session: SomebodysSession }) => (
+  <p className={styles.who}>
+    <b>{person.name}</b>
+    {person.role !== '' && ` · ${person.role}`}
+    {person.organisation !== '' && (
+      <span className={styles.organisation}>{person.organisation}</span>
+    )}
+  </p>
 );

@@ -1,5 +1,6 @@
 import type { RequestProblem } from '../api/problem-error.ts';
 import { explainProblem } from '../features/search-form/problem-sentences.ts';
+import { SignInAgain } from '../features/sign-in/sign-in-again.tsx';
 import styles from './search-failure.module.css';
 
 interface SearchFailureProps {
@@ -19,11 +20,7 @@ export function SearchFailure({ problem, fallbackText, onTryAgain }: SearchFailu
       <p>{sentence}</p>
       <p>{fallbackText}</p>
       <div className={styles.actions}>
-        {problem.code === 'signedOut' && (
-          <a className="nhsuk-button" href="/auth/sign-in" target="_blank" rel="noreferrer">
-            Sign in again <span className="nhsuk-u-visually-hidden">(opens in a new tab)</span>
-          </a>
-        )}
+        {problem.code === 'signedOut' && <SignInAgain />}
         <button
           type="button"
           className={

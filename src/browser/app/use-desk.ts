@@ -52,6 +52,10 @@ export function useDesk() {
     setChosenId(null);
     remove(signedOut);
   };
+  /** Results are not restored: the form is there to ask again. */
+  const resumeSession = () => {
+    if (search === signedOut) forget();
+  };
   useAgeLimit(search, (checkedAt) => {
     remove({ status: 'withdrawn', checkedAt, kept: keepContact(services ?? [], chosenId) });
   });
@@ -59,7 +63,8 @@ export function useDesk() {
   return {
     ...{ search, directory, groups, patient },
     ...{ chosenId, choose: setChosenId, view, setView },
-    ...{ isOutdated, setIsOutdated, startSearch, startNewPatient, tryAgain, endSession },
+    ...{ isOutdated, setIsOutdated, startSearch, startNewPatient, tryAgain },
+    sessionEvents: { onEnd: endSession, onResume: resumeSession },
   };
 }
 

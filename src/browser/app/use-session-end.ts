@@ -7,8 +7,14 @@ import type { SignedInSession } from './signed-in-session.ts';
 const WARNED_BEFORE = 120_000;
 const LOOK_AGAIN = 5000;
 
-/** Whether the session is about to end, and whether it has; calls `onEnd` once when it does. */
-export function useSessionEnd(last: SignedInSession, onEnd: () => void) {
+interface SessionEvents {
+  readonly onEnd: () => void;
+  /** The same person has signed in again. */
+  readonly onResume: () => void;
+}
+
+/** Whether the session is about to end, and whether it has; calls once when it does, and once when it goes on. */
+export function useSessionEnd(last: SignedInSession, { onEnd, onResume }: SessionEvents) {
   const endsAt = last.now + last.endsIn;
   const isPast = useHasPassed(endsAt);
   const isNear = useHasPassed(endsAt - WARNED_BEFORE) && !isPast;
@@ -24,8 +30,10 @@ export function useSessionEnd(last: SignedInSession, onEnd: () => void) {
   useEffect(() => {
     if (isNear) look();
   }, [isNear]);
+  const resume = useEffectEvent(onResume);
   useEffect(() => {
     if (isEnded) end();
+    else resume();
   }, [isEnded]);
-  return { isEnding: isNear && !isEnded, endsAt };
+  return { isEnding: isNear && !isEnded, isEnded, endsAt };
 }

@@ -6,6 +6,8 @@ import { createReceivedServices } from './received-services.ts';
 const aSession = (parts: Partial<Session> = {}): Session => ({
   person: { name: '', role: '', organisation: '' },
   actor: { subject: 'asha', role: 'R8000', organisation: 'A1' },
+  roles: [],
+  roleId: '',
   audience: 'clinician',
   idToken: '',
   key: 'one',

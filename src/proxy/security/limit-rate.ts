@@ -8,8 +8,12 @@ const MOST_KEYS = 20_000;
 /** A route's own limit of calls a minute, in place of the general one. */
 export const atMost = (max: number) => ({ rateLimit: { max, timeWindow: MINUTE } });
 
-/** Whoever is signed in has a limit of their own: a call centre shares one address. */
-const toKey = (request: FastifyRequest): string => request.session?.key ?? request.ip;
+/**
+ * Whoever is signed in has a limit of their own: a call centre shares one address. It goes with the sign-in, not with the
+ * session's key, which a person can have renewed by switching roles.
+ */
+const toKey = ({ session, ip }: FastifyRequest): string =>
+  session === null ? ip : JSON.stringify([session.actor.subject, session.startedAt]);
 
 /** Generous for a busy desk, tight for a loop gone wild. */
 export async function limitRate(proxy: FastifyInstance): Promise<void> {

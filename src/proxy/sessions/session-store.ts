@@ -6,6 +6,8 @@ export interface SessionStore {
   add(session: Session): Promise<void>;
   /** Changes a session that is still there, and does nothing otherwise: what was ended stays ended. */
   replace(session: Session): Promise<void>;
+  /** Puts a session in the place of the one under that key; false, and nothing done, when that one has ended. */
+  exchange(key: string, session: Session): Promise<boolean>;
   remove(key: string): Promise<void>;
   /** Forgets every session without activity since that instant. */
   removeInactiveSince(instant: number): Promise<void>;
@@ -24,6 +26,11 @@ export function createMemoryStore(most: number): SessionStore {
     replace: (session) => {
       if (sessions.has(session.key)) put(session);
       return Promise.resolve();
+    },
+    exchange: (key, session) => {
+      const isThere = sessions.delete(key);
+      if (isThere) put(session);
+      return Promise.resolve(isThere);
     },
     add: (session) => {
       put(session);

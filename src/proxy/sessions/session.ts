@@ -8,10 +8,24 @@ export interface Actor {
   readonly organisation: string;
 }
 
+/** A role that is held and whose whole code is on a list. */
+export interface HeldRole {
+  /** The provider's id of this role of this person: one code may be held in several organisations. */
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly organisation: { readonly code: string; readonly name: string };
+  readonly audience: Audience;
+}
+
 /** Who signed in, and as what. */
 export interface SignedIn {
   readonly person: Person;
   readonly actor: Actor;
+  /** What the person may choose between. */
+  readonly roles: readonly HeldRole[];
+  /** Id of the role in use; blank when none was selected. */
+  readonly roleId: string;
   /** Null: the selected role is on neither list, so there is no access. */
   readonly audience: Audience | null;
   /** Shown to the provider at sign-out, so that it ends the right session without asking. */

@@ -5,6 +5,8 @@ import { ABSOLUTE_MILLISECONDS, createSessions, IDLE_MILLISECONDS } from './sess
 const signedIn = {
   person: { name: 'Asha Patel', role: '', organisation: '' },
   actor: { subject: 'asha', role: '', organisation: '' },
+  roles: [],
+  roleId: '',
   audience: 'clinician',
   idToken: '',
 } as const;
@@ -47,6 +49,22 @@ describe('a session', () => {
       lived += 5 * 60_000;
     }
     expect(lived).toBe(ABSOLUTE_MILLISECONDS);
+  });
+
+  it('that has ended goes on in no other role', async () => {
+    const { sessions } = someSessions();
+    const session = await sessions.find(await sessions.start(signedIn, null));
+    if (session === null) throw new Error('No session');
+    await sessions.end(session);
+    const organisation = { code: 'A1', name: 'First trust' };
+    const role = {
+      id: '2',
+      code: 'R1',
+      name: 'Other',
+      organisation,
+      audience: 'callHandler',
+    } as const;
+    expect(await sessions.switchRole(session, role)).toBeNull();
   });
 
   it('tells how long it lasts, whichever end comes first', async () => {

@@ -1,20 +1,16 @@
 import { generateKeyPairSync, verify } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { TestBrowser } from '#testing/a-browser.ts';
 import { startFaultyDirectory, type FaultyDirectory } from '#testing/faulty-directory.ts';
 import {
-  hostileClient,
   hostileRole,
   startHostileProvider,
   type HostileProvider,
   type Mischief,
 } from '#testing/hostile-provider.ts';
 import { newBrowser } from '#testing/sign-in-as.ts';
-import { startProxy, type StartedProxy } from '#testing/start-proxy.ts';
+import { askedAddress, callback, signInThrough, startDeskOf } from '#testing/sign-in-through.ts';
+import type { StartedProxy } from '#testing/start-proxy.ts';
 import type { SignInSettings } from '../proxy-settings.ts';
-
-const roles = { clinician: ['S8000:G8000:R8000'], callHandler: ['S8001:G8005:R8015'] };
-const anyAssurance = { asked: [], accepted: [] };
 
 let directory: FaultyDirectory;
 let provider: HostileProvider;
@@ -32,29 +28,13 @@ afterAll(async () => {
 });
 
 async function openDesk(settings: Partial<SignInSettings> = {}): Promise<StartedProxy> {
-  const { issuer } = provider;
-  const signIn = { ...hostileClient, issuer, roles, assurance: anyAssurance, ...settings };
-  const desk = await startProxy({ directory, signIn, identity: null });
+  const desk = await startDeskOf(provider, directory, settings);
   desks.push(desk);
   return desk;
 }
 
-async function askedAddress(browser: TestBrowser): Promise<URL> {
-  const { headers } = await browser.send({ method: 'GET', path: '/auth/sign-in' });
-  return new URL(headers['location'] ?? '');
-}
-
-const callback = (code: string, state: string | null) =>
-  `/auth/callback?${new URLSearchParams({ code, state: state ?? '' }).toString()}`;
-
-/** Where a browser ends that comes back from the provider, and as whom. */
-async function signIn(desk: StartedProxy, mischief: Mischief = {}) {
-  const browser = newBrowser(desk);
-  const asked = await askedAddress(browser);
-  const code = provider.play(asked, mischief);
-  const { path } = await browser.open(callback(code, asked.searchParams.get('state')));
-  return { path, session: (await browser.open('/api/session')).json, browser };
-}
+const signIn = (desk: StartedProxy, mischief: Mischief = {}) =>
+  signInThrough({ provider, desk, mischief });
 
 const nobody = { path: '/?sign-in=failed', session: { status: 'signedOut' } };
 const inAnHour = Math.floor(Date.now() / 1000) + 3_600;
@@ -98,7 +78,7 @@ describe('a provider that means ill', () => {
     const asked = await askedAddress(own);
     await askedAddress(stolen);
     const code = provider.play(asked);
-    const there = await stolen.open(callback(code, asked.searchParams.get('state')));
+    const there = await stolen.open(callback(code, asked));
     expect(there.path).toBe(nobody.path);
     expect((await stolen.open('/api/session')).json).toMatchObject(nobody.session);
   });
@@ -107,7 +87,7 @@ describe('a provider that means ill', () => {
     const desk = await openDesk();
     const browser = newBrowser(desk);
     const asked = await askedAddress(browser);
-    const address = callback(provider.play(asked), asked.searchParams.get('state'));
+    const address = callback(provider.play(asked), asked);
     expect((await browser.open(address)).path).toBe('/');
     await browser.submit('/auth/sign-out', {});
     expect((await browser.open(address)).path).toBe(nobody.path);

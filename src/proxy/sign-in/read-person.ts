@@ -1,7 +1,7 @@
 import type { Audience } from '#domain/disclosure/disclosure.ts';
 import * as z from 'zod';
 import type { SignInSettings } from '../proxy-settings.ts';
-import type { SignedIn } from '../sessions/session.ts';
+import type { HeldRole, SignedIn } from '../sessions/session.ts';
 
 const text = z.string().catch('');
 
@@ -19,7 +19,7 @@ const claimsSchema = z.object({
 type Claims = z.infer<typeof claimsSchema>;
 type Role = Claims['nhsid_nrbac_roles'][number];
 
-/** The one role that was chosen at sign-in. Roles merely held give nothing. */
+/** The one role that was chosen at sign-in. Roles merely held give nothing until they are chosen. */
 const selectedRole = ({ selected_roleid, nhsid_nrbac_roles }: Claims): Role | undefined =>
   selected_roleid === ''
     ? undefined
@@ -38,6 +38,19 @@ const organisationCodeOf = ({ nhsid_user_orgs }: Claims, role: Role | undefined)
 const organisationOf = ({ nhsid_user_orgs }: Claims, code: string): string =>
   nhsid_user_orgs.find((known) => known.org_code === code)?.org_name || code;
 
+/** Of two with one id the first counts, as it does at sign-in. */
+const isFirstOfItsId = ({ person_roleid }: Role, index: number, all: readonly Role[]): boolean =>
+  person_roleid !== '' && all.findIndex((role) => role.person_roleid === person_roleid) === index;
+
+const heldRoles = (claims: Claims, lists: SignInSettings['roles']): HeldRole[] =>
+  claims.nhsid_nrbac_roles.filter(isFirstOfItsId).flatMap((role) => {
+    const audience = audienceOf(role, lists);
+    if (audience === null) return [];
+    const { person_roleid: id, role_code: code, role_name: name, org_code } = role;
+    const organisation = { code: org_code, name: organisationOf(claims, org_code) };
+    return [{ id, code, name, organisation, audience }];
+  });
+
 export function readPerson(
   claims: unknown,
   lists: SignInSettings['roles'],
@@ -52,6 +65,8 @@ export function readPerson(
       organisation: organisationOf(read, organisation),
     },
     actor: { subject: read.sub, role: role?.role_code ?? '', organisation },
+    roles: heldRoles(read, lists),
+    roleId: role?.person_roleid ?? '',
     audience: audienceOf(role, lists),
   };
 }

@@ -6,19 +6,31 @@ import type { OpenIdClient, PendingSignIn } from './open-id-client.ts';
 
 const SECONDS_TO_SIGN_IN = 30 * 60;
 
-/** Every address that a browser is sent back to: none is ever taken from a request. */
-export const returnAddresses = {
-  home: '/',
-  failed: '/?sign-in=failed',
-  unavailable: '/?sign-in=unavailable',
+export const HOME = '/';
+
+/**
+ * Every address that a browser is sent back to: none is ever taken from a request. A page whose session has ended signs in
+ * in a window of its own, which says so and closes.
+ */
+const returnAddresses = {
+  page: { done: HOME, failed: '/?sign-in=failed', unavailable: '/?sign-in=unavailable' },
+  window: {
+    done: '/?sign-in=done&in=window',
+    failed: '/?sign-in=failed&in=window',
+    unavailable: '/?sign-in=unavailable&in=window',
+  },
 } as const;
+type Place = keyof typeof returnAddresses;
 
-const formatPending = ({ state, nonce, codeVerifier }: PendingSignIn): string =>
-  [state, nonce, codeVerifier].join('.');
+const toPlace = (given: unknown): Place => (given === 'window' ? 'window' : 'page');
 
-function parsePending(text: string | null): PendingSignIn | null {
-  const [state, nonce, codeVerifier] = text?.split('.') ?? [];
-  return state && nonce && codeVerifier ? { state, nonce, codeVerifier } : null;
+const formatPending = ({ state, nonce, codeVerifier }: PendingSignIn, place: Place): string =>
+  [state, nonce, codeVerifier, place].join('.');
+
+function parsePending(text: string | null): { pending: PendingSignIn | null; place: Place } {
+  const [state, nonce, codeVerifier, place] = text?.split('.') ?? [];
+  const pending = state && nonce && codeVerifier ? { state, nonce, codeVerifier } : null;
+  return { pending, place: toPlace(place) };
 }
 
 /** `GET /auth/sign-in` and `GET /auth/callback`. */
@@ -30,31 +42,39 @@ export function addSignInRoutes(
   const pendingCookie = createCookie('signpost-sign-in', settings.publicUrl);
   const config = atMost(600);
 
-  proxy.get('/auth/sign-in', { config }, async (_request, reply) => {
-    const begun = await client.begin().catch(() => null);
-    if (begun === null) {
-      log.write('error', 'sign-in', { outcome: 'unavailable' });
-      return reply.redirect(returnAddresses.unavailable);
-    }
-    pendingCookie.write(reply, formatPending(begun.pending), SECONDS_TO_SIGN_IN);
-    return reply.redirect(begun.url.href);
-  });
+  proxy.get<{ Querystring: { in?: unknown } }>(
+    '/auth/sign-in',
+    { config },
+    async (request, reply) => {
+      const place = toPlace(request.query.in);
+      const begun = await client.begin().catch(() => null);
+      if (begun === null) {
+        log.write('error', 'sign-in', { outcome: 'unavailable' });
+        return reply.redirect(returnAddresses[place].unavailable);
+      }
+      pendingCookie.write(reply, formatPending(begun.pending, place), SECONDS_TO_SIGN_IN);
+      return reply.redirect(begun.url.href);
+    },
+  );
 
-  async function finish(request: FastifyRequest, reply: FastifyReply): Promise<string> {
-    const pending = parsePending(pendingCookie.read(request));
-    pendingCookie.clear(reply);
-    if (pending === null) return returnAddresses.failed;
+  async function finish(
+    pending: PendingSignIn | null,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<'done' | 'failed'> {
+    if (pending === null) return 'failed';
     const callback = new URL(request.url, settings.publicUrl);
     const signedIn = await client.finish(pending, callback).catch(() => null);
-    if (signedIn === null) return returnAddresses.failed;
+    if (signedIn === null) return 'failed';
     sessionCookie.write(reply, await sessions.start(signedIn, request.session));
-    return returnAddresses.home;
+    return 'done';
   }
 
   proxy.get('/auth/callback', { config }, async (request, reply) => {
-    const returnTo = await finish(request, reply);
-    const outcome = returnTo === returnAddresses.home ? 'done' : 'failed';
+    const { pending, place } = parsePending(pendingCookie.read(request));
+    pendingCookie.clear(reply);
+    const outcome = await finish(pending, request, reply);
     log.write('info', 'sign-in', { outcome, requestId: request.id });
-    return reply.redirect(returnTo);
+    return reply.redirect(returnAddresses[place][outcome]);
   });
 }

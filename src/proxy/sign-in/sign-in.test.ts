@@ -100,6 +100,19 @@ describe('sign-in', () => {
     expect((await browser.open('/api/session')).json).toMatchObject({ audience: 'callHandler' });
   });
 
+  it('ends in the window that it was begun in, and nowhere that a request names', async () => {
+    const browser = newBrowser(started);
+    const page = await browser.open('/auth/sign-in?in=window');
+    const there = await fillInSignIn(browser, page, 'clinician');
+    expect(there.path).toBe('/?sign-in=done&in=window');
+    expect(there.headers['cross-origin-opener-policy']).toBe('same-origin');
+    await browser.send({ method: 'GET', path: '/auth/sign-in?in=window' });
+    const failed = await browser.open('/auth/callback?error=access_denied');
+    expect(failed.path).toBe('/?sign-in=failed&in=window');
+    const elsewhere = await browser.open('/auth/sign-in?in=https://bad.example.org&in=window');
+    expect((await fillInSignIn(browser, elsewhere, 'clinician')).path).toBe('/');
+  });
+
   it.each([
     ['without having begun', '/auth/callback?code=a&state=b'],
     ['with an error of the provider', '/auth/callback?error=access_denied'],

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ProxyParts } from '../proxy-parts.ts';
 import type { OpenIdClient } from './open-id-client.ts';
-import { returnAddresses } from './sign-in-routes.ts';
+import { HOME } from './sign-in-routes.ts';
 
 const SEE_OTHER = 303;
 const MOST_BYTES = 1024;
@@ -31,7 +31,7 @@ export async function addSignOutRoute(
         await sessions.end(session);
       }
       const providerUrl = await client.endSessionUrl(session?.idToken ?? null);
-      return reply.redirect(providerUrl?.href ?? returnAddresses.home, SEE_OTHER);
+      return reply.redirect(providerUrl?.href ?? HOME, SEE_OTHER);
     });
     done();
   });

@@ -1,25 +1,21 @@
+import { signInAddresses, type SignInReturn } from './sign-in-return.ts';
 import styles from './sign-in.module.css';
 
-/** What a sign-in that came to nothing left in the address. */
-export type SignInOutcome = 'failed' | 'unavailable' | null;
-
-export const readSignInOutcome = (addressSearch: string): SignInOutcome => {
-  const outcome = new URLSearchParams(addressSearch).get('sign-in');
-  return outcome === 'failed' || outcome === 'unavailable' ? outcome : null;
-};
-
-const sentences: Readonly<Record<NonNullable<SignInOutcome>, string>> = {
+const sentences = {
+  done: null,
   failed: 'You were not signed in. Try again, and if it keeps failing tell your support desk.',
   unavailable: 'The sign-in service cannot be reached. Try again in a few minutes.',
-};
+} as const;
 
 /** What Signpost is and is not for, and the one way in. */
-export function SignedOut({ outcome }: { readonly outcome: SignInOutcome }) {
+export function SignedOut({ signInReturn }: { readonly signInReturn: SignInReturn }) {
+  const { outcome, isInWindow } = signInReturn;
+  const failure = outcome && sentences[outcome];
   return (
     <main className={styles.page}>
-      {outcome && (
+      {failure && (
         <p className={`nhsuk-error-summary ${styles.failure ?? ''}`} role="alert">
-          {sentences[outcome]}
+          {failure}
         </p>
       )}
       <h1>Find the right service for a patient now</h1>
@@ -28,7 +24,7 @@ export function SignedOut({ outcome }: { readonly outcome: SignInOutcome }) {
         nearest first, in a list and on a map: whether each is open and why, and how busy it says it
         is.
       </p>
-      <a className="nhsuk-button" href="/auth/sign-in">
+      <a className="nhsuk-button" href={isInWindow ? signInAddresses.window : signInAddresses.page}>
         Sign in
       </a>
       <p className={styles.intendedUse}>

@@ -49,6 +49,7 @@ export function everyRoute({ postcode, serviceId, text }: Typed): readonly Route
     get('/api/reference/bank-holidays', `/api/reference/bank-holidays?words=${inPath}`),
     get('/api/session', `/api/session?person=${inPath}`),
     post('/api/session/stay', { text }),
+    post('/api/session/role', { roleId: text }),
     get('/auth/sign-in', `/auth/sign-in?return=${inPath}`),
     get('/auth/callback', `/auth/callback?code=${inPath}&state=${inPath}`),
     get('/identity/*', `/identity/${inPath}`),

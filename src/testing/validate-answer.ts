@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import * as formats from 'ajv-formats';
 import * as z from 'zod';
 
 const answerSchema = z.union([
@@ -52,7 +52,7 @@ export type ValidateAnswer = (
 
 export function createAnswerValidator(document: OpenApiDocument): ValidateAnswer {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
-  addFormats.default(ajv);
+  formats.default(ajv);
   ajv.addVocabulary(['components']);
   const { schemas } = document.components;
   const compiled = new Map<string, ValidateFunction>();

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { refuse } from '#domain/result.ts';
 import { toSymptomsRow } from '../catalogue/to-symptoms-row.ts';
 import type { CommandContext, DirectoryCommand } from '../commands/command.ts';
 import { takeArguments } from '../commands/usage-fault.ts';
@@ -19,6 +20,7 @@ export const loadNhsLists: DirectoryCommand = {
     const { paths, options } = readLoadArguments(context, args);
     const { folder } = takeArguments(paths, 'folder');
     return refuseUnreadable(async () => {
+      if (!(await hasPostcodes(context.database))) return refuse([postcodesFirst]);
       const placePostcodes = createPlacer(context.database);
       const lists = await readNhsLists(folder, { placePostcodes });
       const tables = [...serviceTables, 'symptoms'] as const;
@@ -27,6 +29,14 @@ export const loadNhsLists: DirectoryCommand = {
     });
   },
 };
+
+const postcodesFirst =
+  'There are no postcodes to place the organisations by: load postcodes first. Nothing was changed.';
+
+async function hasPostcodes(database: Kysely<Tables>): Promise<boolean> {
+  const any = await database.selectFrom('postcodes').select('postcode').limit(1).executeTakeFirst();
+  return any !== undefined;
+}
 
 /** Keeps the symptom list and adds the pairs that it lacks: the lists' services are found by them. */
 async function fillFromLists(

@@ -122,7 +122,7 @@ describe('decision 7: the verdict names the rule that decided', () => {
   });
 
   it.each<[string, WrittenSession[]]>([
-    ['Special hours for 23 November 2026: a time could not be read', ['unreadable']],
+    ['Special hours for 23 November 2026: a time is missing or could not be read', ['unreadable']],
     [
       'Special hours for 23 November 2026: a closing time comes before its opening time',
       [session('17:00', '09:00')],

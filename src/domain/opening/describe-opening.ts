@@ -96,7 +96,7 @@ function nameRule({ rule, date, isUnprofiledHoliday }: OpeningStatus): string {
 const doubts: Readonly<
   Record<Exclude<OpeningDoubt, 'unreadable-times' | 'unknown-holiday'>, string>
 > = {
-  'unreadable-session': 'a time could not be read',
+  'unreadable-session': 'a time is missing or could not be read',
   'reversed-session': 'a closing time comes before its opening time',
   'empty-session': 'opening and closing time are the same',
   'contradictory-sessions': 'listed both as closed and with opening times',

@@ -3,8 +3,6 @@ import { bringAccountsInLine } from '#directory/accounts/bring-accounts-in-line.
 import type { Catalogue } from '#directory/catalogue/catalogue-line.ts';
 import { fillCatalogue } from '#directory/catalogue/fill-catalogue.ts';
 import type { CommandOutcome } from '#directory/commands/command.ts';
-import { commandTable } from '#directory/commands/command-table.ts';
-import { runCommand } from '#directory/commands/run-command.ts';
 import { createDirectory } from '#directory/create-directory.ts';
 import type { DirectorySettings } from '#directory/directory-settings.ts';
 import { migrations } from '#directory/schema/migrations.ts';
@@ -13,6 +11,7 @@ import type { CompactRecord, DetailRecord } from '#contract/dos-rest/records.ts'
 import { aCatalogue } from './a-catalogue.ts';
 import { apiBase } from './a-search-path.ts';
 import { readEmbeddedSeed } from './embedded-seed.ts';
+import { runDirectoryCommand } from './run-directory-command.ts';
 import { askDirectory, type Answered, type Asked, type Credentials } from './ask-directory.ts';
 
 /** The two accounts that the product makes: one for each audience. */
@@ -75,21 +74,17 @@ export async function startDirectory(given: Partial<Settings> = {}): Promise<Sta
     ownUrl: `${url}${apiBase}`,
     database: kysely,
     ask: (path, asked) => askDirectory(url, path, { account, ...asked }),
-    run: async (...words) => {
-      const written: string[] = [];
-      const context = {
-        database: kysely,
-        now: settings.now,
-        running: directory,
-        settingsUsernames: settings.accounts.map(({ username }) => username),
-        folder: '/',
-        tell: () => undefined,
-        write: (text: string) => Promise.resolve(void written.push(text)),
-        signal: new AbortController().signal,
-      };
-      const outcome = await runCommand(commandTable, context, words);
-      return { outcome, output: written.join('') };
-    },
+    run: (...words) =>
+      runDirectoryCommand(
+        {
+          database: kysely,
+          now: settings.now,
+          running: directory,
+          settingsUsernames: settings.accounts.map(({ username }) => username),
+          folder: '/',
+        },
+        ...words,
+      ),
     fill: (catalogue) => fillCatalogue(kysely, aCatalogue(catalogue)),
     close: () => directory.server.close().finally(close),
   };

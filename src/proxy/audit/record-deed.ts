@@ -7,10 +7,12 @@ import type { Deed } from './trail/audit-row.ts';
 export type Done = Pick<Deed, 'kind' | 'serviceIds'> &
   Partial<Pick<Deed, 'by' | 'transactionIds' | 'outwardCode'>>;
 
-/** Letters and digits such as ids are made of: whatever else a directory writes there is not carried into the trail. */
+/** Letters and digits such as ids are made of. */
 const plainId = /^[\w.-]{1,64}$/;
 
-const keepPlain = (ids: readonly string[]): string[] => ids.filter((id) => plainId.test(id));
+/** Whatever else a directory writes there is not carried into the trail; that it was there is. */
+const toPlain = (ids: readonly string[]): string[] =>
+  ids.map((id) => (plainId.test(id) ? id : 'not-an-id'));
 
 /** Listed field by field: nothing else of a request or an answer can reach the trail. */
 const toDeed = (
@@ -23,8 +25,8 @@ const toDeed = (
   audience,
   role: actor.role,
   organisation: actor.organisation,
-  serviceIds: keepPlain(serviceIds),
-  transactionIds: keepPlain(transactionIds),
+  serviceIds: toPlain(serviceIds),
+  transactionIds: toPlain(transactionIds),
   outwardCode,
 });
 

@@ -44,6 +44,10 @@ function open(
     send(url, { agent, headers: { ...headers, 'accept-encoding': 'gzip' }, signal })
       .once('response', resolve)
       .on('error', reject)
+      // An answer that changes the protocol (101) ends without either of them.
+      .once('close', () => {
+        reject(new Error('closed without an answer'));
+      })
       .end();
   });
 }

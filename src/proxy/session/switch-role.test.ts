@@ -35,7 +35,10 @@ afterAll(async () => {
   await directory.close();
 });
 
-const signInWith = (roles: readonly object[], selected: string, sub = 'somebody') =>
+let people = 0;
+
+/** As somebody new unless told as whom: a person's calls are limited. */
+const signInWith = (roles: readonly object[], selected: string, sub = `person ${++people}`) =>
   signInThrough({
     provider,
     desk,

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ProxyParts } from '../proxy-parts.ts';
 import { atMost } from '../security/limit-rate.ts';
 import { createCookie } from '../sessions/session-cookie.ts';
+import { explainFailure, type SignInFailure } from './explain-failure.ts';
 import type { OpenIdClient, PendingSignIn } from './open-id-client.ts';
 
 const SECONDS_TO_SIGN_IN = 30 * 60;
@@ -36,9 +37,14 @@ function parsePending(text: string | null): { pending: PendingSignIn | null; pla
 /** `GET /auth/sign-in` and `GET /auth/callback`. */
 export function addSignInRoutes(
   proxy: FastifyInstance,
-  { settings, sessions, sessionCookie, log }: ProxyParts,
+  { settings, sessions, sessionCookie, log, metrics }: ProxyParts,
   client: OpenIdClient,
 ): void {
+  const tell = (outcome: SignInFailure | 'done', { id }: FastifyRequest): void => {
+    const isOurs = outcome === 'clientRefused' || outcome === 'unreachable';
+    log.write(isOurs ? 'error' : 'info', 'sign-in', { outcome, requestId: id });
+    metrics.countSignIn(outcome);
+  };
   const pendingCookie = createCookie('signpost-sign-in', settings.publicUrl);
   const config = atMost(600);
 
@@ -49,7 +55,7 @@ export function addSignInRoutes(
       const place = toPlace(request.query.in);
       const begun = await client.begin().catch(() => null);
       if (begun === null) {
-        log.write('error', 'sign-in', { outcome: 'unavailable' });
+        tell('unreachable', request);
         return reply.redirect(returnAddresses[place].unavailable);
       }
       pendingCookie.write(reply, formatPending(begun.pending, place), SECONDS_TO_SIGN_IN);
@@ -61,11 +67,11 @@ export function addSignInRoutes(
     pending: PendingSignIn | null,
     request: FastifyRequest,
     reply: FastifyReply,
-  ): Promise<'done' | 'failed'> {
-    if (pending === null) return 'failed';
+  ): Promise<SignInFailure | 'done'> {
+    if (pending === null) return 'notBegun';
     const callback = new URL(request.url, settings.publicUrl);
-    const signedIn = await client.finish(pending, callback).catch(() => null);
-    if (signedIn === null) return 'failed';
+    const signedIn = await client.finish(pending, callback).catch(explainFailure);
+    if (typeof signedIn === 'string') return signedIn;
     sessionCookie.write(reply, await sessions.start(signedIn, request.session));
     return 'done';
   }
@@ -74,7 +80,7 @@ export function addSignInRoutes(
     const { pending, place } = parsePending(pendingCookie.read(request));
     pendingCookie.clear(reply);
     const outcome = await finish(pending, request, reply);
-    log.write('info', 'sign-in', { outcome, requestId: request.id });
-    return reply.redirect(returnAddresses[place][outcome]);
+    tell(outcome, request);
+    return reply.redirect(returnAddresses[place][outcome === 'done' ? 'done' : 'failed']);
   });
 }

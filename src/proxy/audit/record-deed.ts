@@ -10,9 +10,9 @@ export type Done = Pick<Deed, 'kind' | 'serviceIds'> &
 /** Letters and digits such as ids are made of. */
 const plainId = /^[\w.-]{1,64}$/;
 
-/** Whatever else a directory writes there is not carried into the trail; that it was there is. */
-const toPlain = (ids: readonly string[]): string[] =>
-  ids.map((id) => (plainId.test(id) ? id : 'not-an-id'));
+/** Whatever else a directory writes there is not carried into the trail; that a service was told is. */
+const toPlain = (serviceIds: readonly string[]): string[] =>
+  serviceIds.map((id) => (plainId.test(id) ? id : 'not-an-id'));
 
 /** Listed field by field: nothing else of a request or an answer can reach the trail. */
 const toDeed = (
@@ -26,7 +26,7 @@ const toDeed = (
   role: actor.role,
   organisation: actor.organisation,
   serviceIds: toPlain(serviceIds),
-  transactionIds: toPlain(transactionIds),
+  transactionIds: transactionIds.filter((id) => plainId.test(id)),
   outwardCode,
 });
 

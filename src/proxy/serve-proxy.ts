@@ -16,7 +16,11 @@ export async function serveProxy(
   settings: ProxySettings & { readonly host: string; readonly port: number },
 ): Promise<ServedProxy> {
   const proxy = await createProxy(settings);
-  const url = await proxy.listen({ host: settings.host, port: settings.port });
+  const { host, port } = settings;
+  const url = await proxy.listen({ host, port }).catch(async (fault: unknown) => {
+    await proxy.close();
+    throw fault;
+  });
   return {
     url,
     close: async () => {

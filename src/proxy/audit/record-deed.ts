@@ -28,7 +28,7 @@ const toDeed = (
   outwardCode,
 });
 
-type Parts = Pick<ProxyParts, 'trail' | 'received'>;
+type Parts = Pick<ProxyParts, 'trail' | 'sessions'>;
 
 /** Resolves once it is on the disk. Throws the problem `auditUnavailable` when it cannot be written. */
 export const recordDeed = (
@@ -46,5 +46,5 @@ export async function recordAnswer(
 ): Promise<void> {
   const serviceIds = services.map(({ serviceId }) => serviceId).filter((id) => id !== null);
   await recordDeed(parts, session, { ...done, serviceIds });
-  parts.received.note(session, serviceIds);
+  await parts.sessions.noteReceived(session, keepPlain(serviceIds));
 }

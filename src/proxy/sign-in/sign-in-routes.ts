@@ -61,12 +61,14 @@ export function addSignInRoutes(
     pending: PendingSignIn | null,
     request: FastifyRequest,
     reply: FastifyReply,
-  ): Promise<'done' | 'failed'> {
+  ): Promise<'done' | 'failed' | 'unavailable'> {
     if (pending === null) return 'failed';
     const callback = new URL(request.url, settings.publicUrl);
     const signedIn = await client.finish(pending, callback).catch(() => null);
     if (signedIn === null) return 'failed';
-    sessionCookie.write(reply, await sessions.start(signedIn, request.session));
+    const secret = await sessions.start(signedIn, sessionCookie.read(request)).catch(() => null);
+    if (secret === null) return 'unavailable';
+    sessionCookie.write(reply, secret);
     return 'done';
   }
 

@@ -41,6 +41,6 @@ export const testDatabases: readonly TestDatabase[] = [
 /** A database that several processes can share: on the server that `TEST_DATABASE_URL` names, or the embedded engine as a server. */
 export async function makeSharedDatabase(): Promise<{ url: string; remove: () => Promise<void> }> {
   if (serverUrl !== undefined) return makeOnServer(serverUrl);
-  const { url, close } = await startEmbeddedServer();
-  return { url, remove: close };
+  const server = await startEmbeddedServer();
+  return { url: server.url, remove: () => server.close() };
 }

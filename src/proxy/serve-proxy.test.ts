@@ -77,6 +77,8 @@ describe('stopping', () => {
     await expect.poll(() => directory.requests).toHaveLength(1);
     const closed = served.close();
     await expect(browser.open('/health/live')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    // Longer than an idle product takes to stop.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
     held.release(faulty.services([aCompactRecord()]));
     expect((await search).status).toBe(200);
     await closed;

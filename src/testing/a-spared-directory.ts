@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { CallLimits } from '#proxy/directory/call-limits.ts';
 import { createDirectory, type Asker, type Directory } from '#proxy/directory/create-directory.ts';
@@ -67,7 +68,7 @@ export const ask = (directory: Directory, asker: Partial<Asker> = {}): Promise<s
       { by: 'serviceId', serviceId: '7' },
       {
         audience: 'callHandler',
-        requestId: 'request-7',
+        requestId: randomUUID(),
         signal: new AbortController().signal,
         ...asker,
       },

@@ -122,6 +122,11 @@ export const cutConnection: Reply = (request) => {
   request.socket.destroy();
 };
 
+/** Answers that the protocol changes, which nobody asked for. */
+export const otherProtocol: Reply = ({ socket }) => {
+  socket.end('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n');
+};
+
 export const redirectTo =
   (location: string): Reply =>
   (_request, response) => {

@@ -7,10 +7,12 @@ import type { Deed } from './trail/audit-row.ts';
 export type Done = Pick<Deed, 'kind' | 'serviceIds'> &
   Partial<Pick<Deed, 'by' | 'transactionIds' | 'outwardCode'>>;
 
-/** Letters and digits such as ids are made of: whatever else a directory writes there is not carried into the trail. */
+/** Letters and digits such as ids are made of. */
 const plainId = /^[\w.-]{1,64}$/;
 
-const keepPlain = (ids: readonly string[]): string[] => ids.filter((id) => plainId.test(id));
+/** Whatever else a directory writes there is not carried into the trail; that a service was told is. */
+const toPlain = (serviceIds: readonly string[]): string[] =>
+  serviceIds.map((id) => (plainId.test(id) ? id : 'not-an-id'));
 
 /** Listed field by field: nothing else of a request or an answer can reach the trail. */
 const toDeed = (
@@ -23,8 +25,8 @@ const toDeed = (
   audience,
   role: actor.role,
   organisation: actor.organisation,
-  serviceIds: keepPlain(serviceIds),
-  transactionIds: keepPlain(transactionIds),
+  serviceIds: toPlain(serviceIds),
+  transactionIds: transactionIds.filter((id) => plainId.test(id)),
   outwardCode,
 });
 
@@ -46,5 +48,6 @@ export async function recordAnswer(
 ): Promise<void> {
   const serviceIds = services.map(({ serviceId }) => serviceId).filter((id) => id !== null);
   await recordDeed(parts, session, { ...done, serviceIds });
-  await parts.sessions.noteReceived(session, keepPlain(serviceIds));
+  const named = serviceIds.filter((id) => plainId.test(id));
+  await parts.sessions.noteReceived(session, named);
 }

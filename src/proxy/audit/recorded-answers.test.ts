@@ -92,6 +92,12 @@ describe('the row of a search', () => {
     expect(lastDeed()).toMatchObject({ serviceIds: [], transactionIds: [] });
   });
 
+  it('counts a service whose id is none, without what stands there', async () => {
+    answer([aCompactRecord({ id: '71' }), aCompactRecord({ id: '7/1 LS1 4AP' })]);
+    await callHandler.post('/api/search', aSearchRequest());
+    expect(lastDeed()).toMatchObject({ serviceIds: ['71', 'not-an-id'] });
+  });
+
   it('is not written for a search that was refused or failed', async () => {
     const count = readDeeds(folder).length;
     directory.answerQuestions(faulty.html(500));

@@ -31,6 +31,11 @@ export class CallFailed extends ProblemFault {
     return outages.has(fault.kind);
   }
 
+  /** The directory spoke, and not of an outage. */
+  get isAnswer(): boolean {
+    return answers.has(this.fault.kind) && !this.isOutage;
+  }
+
   /** Throttled, or told when to come back. */
   get asksForPause(): boolean {
     return this.fault.kind === 'throttled' || (this.isOutage && this.retryAfter !== null);
@@ -43,4 +48,11 @@ const outages: ReadonlySet<CallFault['kind']> = new Set([
   'cut',
   'slow',
   'throttled',
+]);
+
+const answers: ReadonlySet<CallFault['kind']> = new Set([
+  'rejected',
+  'unauthorised',
+  'failed',
+  'unreadable',
 ]);

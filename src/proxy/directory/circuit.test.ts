@@ -39,6 +39,29 @@ describe('a directory that fails', () => {
     expect(await ask(directory)).toBeNull();
   });
 
+  it('is not left alone when refusals stand between its failures: they are answers too', async () => {
+    const directory = upstream().spare();
+    const [bad, refused] = [faulty.html(500), faulty.refusal('Invalid post code')];
+    upstream().answerQuestions(faulty.inTurn(bad, bad, refused, bad, bad, refused, well));
+    await askOften(directory, 6);
+    expect(await ask(directory)).toBeNull();
+  });
+
+  it('has the second question of the search that is the trial wait for the first', async () => {
+    const directory = upstream().spare();
+    upstream().answerQuestions(faulty.html(500));
+    await askOften(directory, 3);
+    passTime(PAUSE);
+    const held = faulty.hold();
+    upstream().answerQuestions(held.reply);
+    const questions = [1, 2].map(() => ask(directory, { requestId: 'one search' }));
+    await upstream().arrived(4);
+    expect(await ask(directory)).toBe('directoryDown');
+    held.release(well);
+    expect(await Promise.all(questions)).toEqual([null, null]);
+    expect(upstream().requests).toHaveLength(5);
+  });
+
   it.each([
     ['refuses a search', faulty.refusal('Invalid post code'), 'postcodeUnknown'],
     ['refuses our account', faulty.refusal('No', 401), 'directoryMisconfigured'],
@@ -122,7 +145,7 @@ describe('a directory that fails', () => {
 
   it('is reported when it refuses our account, by a fixed name and without its words', async () => {
     upstream().answerQuestions(faulty.refusal('No such user', 401));
-    await ask(upstream().spare());
+    await ask(upstream().spare(), { requestId: 'request-7' });
     expect(upstream().logged).toEqual([
       {
         level: 'error',

@@ -10,9 +10,14 @@ import { CallFailed, type CallFault } from './call-failed.ts';
 import type { CallLimits } from './call-limits.ts';
 
 export interface Circuit {
-  /** Throws CallFailed while the directory is left alone, and while one trial finds out whether it is back. */
-  refuseWhilePaused(): void;
-  pass<Value>(call: () => Promise<Value>): Promise<Value>;
+  /** Throws CallFailed while the directory is left alone, and while somebody else's trial finds out whether it is back. */
+  refuseWhilePaused(requestId: string): void;
+  pass<Value>(requestId: string, call: () => Promise<Value>): Promise<Value>;
+}
+
+interface Trial {
+  readonly requestId: string;
+  readonly ended: Promise<void>;
 }
 
 export interface CircuitNews {
@@ -22,13 +27,15 @@ export interface CircuitNews {
 
 /**
  * Calls of one account: paused after failures in a row, or at once when the directory asks for it. The first question after the
- * pause is the trial; others are refused until it has ended, and a trial that was given up has shown nothing.
+ * pause is the trial; others are refused until it has ended, and a trial that was given up has shown nothing. A search of two
+ * questions (decision 9) is one asker: its second waits for its first.
  */
 export function createCircuit(limits: CallLimits, news: CircuitNews): Circuit {
   const failures = new ConsecutiveBreaker(limits.failuresToPause);
   let why: CallFault = { kind: 'paused' };
   let pause = 0;
   let pausedUntil = 0;
+  let trial: Trial | null = null;
 
   const choosePause = (failed: unknown): number => {
     if (!(failed instanceof CallFailed)) return limits.pause;
@@ -53,24 +60,38 @@ export function createCircuit(limits: CallLimits, news: CircuitNews): Circuit {
   breaker.onReset(news.onReturn);
 
   // The library would let the others wait for the trial and then call all together.
-  const refuseWhilePaused = (): void => {
+  const refuseWhilePaused = (requestId: string): void => {
     const isWaiting = breaker.state === CircuitState.Open && Date.now() < pausedUntil;
-    if (isWaiting || breaker.state === CircuitState.HalfOpen) throw new CallFailed(why);
+    const isTried = breaker.state === CircuitState.HalfOpen && trial?.requestId !== requestId;
+    if (isWaiting || isTried) throw new CallFailed(why);
+  };
+
+  const observe = async <Value>(call: () => Promise<Value>): Promise<Value> => {
+    try {
+      return await call();
+    } catch (failed) {
+      if (!(failed instanceof CallFailed)) throw failed;
+      if (failed.asksForPause) failures.state = limits.failuresToPause;
+      // The library counts on over a refusal, which is an answer: then failures would not be in a row.
+      else if (failed.isAnswer) failures.state = 0;
+      throw failed;
+    }
   };
 
   return {
     refuseWhilePaused,
-    pass: async (call) => {
-      refuseWhilePaused();
-      return breaker.execute(async () => {
-        try {
-          return await call();
-        } catch (failed) {
-          if (failed instanceof CallFailed && failed.asksForPause)
-            failures.state = limits.failuresToPause;
-          throw failed;
-        }
-      });
+    pass: async (requestId, call) => {
+      while (trial?.requestId === requestId) await trial.ended;
+      refuseWhilePaused(requestId);
+      const isTrial = breaker.state !== CircuitState.Closed;
+      const answer = breaker.execute(() => observe(call));
+      if (isTrial) {
+        const end = (): void => {
+          trial = null;
+        };
+        trial = { requestId, ended: answer.then(end, end) };
+      }
+      return answer;
     },
   };
 }

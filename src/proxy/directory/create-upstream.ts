@@ -107,10 +107,12 @@ export function createUpstream({
     const { asker, deadline = all.deadline } = question;
     const circuit = circuits[asker.audience];
     const attempt = (whole: AbortSignal) => {
-      circuit.refuseWhilePaused();
+      circuit.refuseWhilePaused(asker.requestId);
       return takeTurn(
         () =>
-          circuit.pass(() => attemptTime.execute(({ signal }) => call(question, signal), whole)),
+          circuit.pass(asker.requestId, () =>
+            attemptTime.execute(({ signal }) => call(question, signal), whole),
+          ),
         whole,
       );
     };

@@ -90,6 +90,7 @@ describe('what the directory answers badly', () => {
     ['wrong types', faulty.json({ success: { services: MARKER } }), 502, 'directoryUnreadable'],
     ['a redirect', faulty.redirectTo(`http://127.0.0.1:1/${MARKER}`), 502, 'directoryUnreadable'],
     ['a cut connection', faulty.cutConnection, 503, 'directoryDown'],
+    ['another protocol', faulty.otherProtocol, 503, 'directoryDown'],
     [
       'an error inside a success',
       faulty.json({ error: { code: 400, message: 'Bad Request: Invalid post code' } }),

@@ -56,6 +56,7 @@ const faults: Readonly<Record<Exclude<keyof typeof faulty, Builders>, faulty.Rep
   drip: faulty.drip,
   silentBody: faulty.silentBody,
   cutConnection: faulty.cutConnection,
+  otherProtocol: faulty.otherProtocol,
   redirectTo: faulty.redirectTo(`http://127.0.0.1:1/${encodeURI(secret)}`),
 };
 

@@ -40,9 +40,10 @@ export function addHealthRoutes(proxy: FastifyInstance, parts: ProxyParts): void
   const { settings } = parts;
   let last: { readonly at: number; readonly states: Promise<readonly PartState[]> } | null = null;
 
-  proxy.get('/health/live', (_request, reply) => reply.type('text/plain').send('live'));
+  const config = { anyHost: true } as const;
+  proxy.get('/health/live', { config }, (_request, reply) => reply.type('text/plain').send('live'));
 
-  proxy.get('/health/ready', async (request, reply) => {
+  proxy.get('/health/ready', { config }, async (request, reply) => {
     const at = settings.realNow();
     if (last === null || at - last.at > KEEP_MILLISECONDS) {
       const signal = new AbortController().signal;

@@ -15,7 +15,7 @@ beforeAll(async () => {
   started = await startProxy({
     directory,
     bankHolidays: () => {
-      throw new TypeError('Cannot read LS1 4AP of undefined');
+      throw new TypeError('Cannot read\n    at LS1 4AP of undefined');
     },
   });
   browser = await signInAs(started, 'call-handler');

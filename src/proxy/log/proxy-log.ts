@@ -9,8 +9,10 @@ export interface ProxyLog {
   fault(requestId: string, fault: unknown): void;
 }
 
-const framesOf = ({ stack }: Error): string =>
-  (stack ?? '')
+/** A message may have lines that look like frames: it stands before them and goes with what it says. */
+const framesOf = ({ message, stack = '' }: Error): string =>
+  stack
+    .slice(stack.indexOf(message) + message.length)
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .map((line) => line.trim())

@@ -28,6 +28,8 @@ export interface Metrics {
   countCall(call: CountedCall): void;
   /** An account's calls pause until a trial succeeds. */
   setPaused(account: CalledAccount, isPaused: boolean): void;
+  /** `done`, or why nobody was signed in. */
+  countSignIn(outcome: string): void;
   readonly contentType: string;
   read(): Promise<string>;
 }
@@ -105,6 +107,12 @@ export function createMetrics(measured: Measured): Metrics {
   addReadings(registry, measured);
   const requests = createRequestMeters([registry]);
   const calls = createCallMeters([registry]);
+  const signIns = new Counter({
+    name: 'signpost_sign_ins_total',
+    help: 'Sign-ins by outcome',
+    labelNames: ['outcome'],
+    registers: [registry],
+  });
   return {
     countRequest: ({ route, status, seconds }) => {
       requests.total.inc({ route, status });
@@ -116,6 +124,9 @@ export function createMetrics(measured: Measured): Metrics {
     },
     setPaused: (account, isPaused) => {
       calls.paused.set({ ...account }, isPaused ? 1 : 0);
+    },
+    countSignIn: (outcome) => {
+      signIns.inc({ outcome });
     },
     contentType: registry.contentType,
     read: () => registry.metrics(),

@@ -40,6 +40,14 @@ describe('the figures', () => {
     await bare.close();
   });
 
+  it('count sign-ins by how they ended', async () => {
+    await signInAs(started, 'clinician');
+    await newBrowser(started).open('/auth/callback?code=1&state=1');
+    const text = await scrape();
+    expect(text).toContain('signpost_sign_ins_total{outcome="done"} 1');
+    expect(text).toContain('signpost_sign_ins_total{outcome="notBegun"} 1');
+  });
+
   it('count requests by pattern and class of status, and time them', async () => {
     const browser = await signInAs(started, 'clinician');
     directory.answerQuestions(faulty.services([aCompactRecord()]));

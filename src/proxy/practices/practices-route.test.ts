@@ -64,6 +64,21 @@ describe('practices near a postcode', () => {
     );
   });
 
+  it('are found beyond the nearest hundred when words are given, a hundred at most', async () => {
+    const many = Array.from({ length: 150 }, (_, place) =>
+      aPractice(`${place}`, place === 149 ? 'The Last Surgery' : 'Some Surgery', `${place / 10}`),
+    );
+    directory.answerQuestions(faulty.services(many));
+    directory.requests.length = 0;
+    const ask = async (words: string) => {
+      const { json } = await browser.post('/api/practices', { postcode: 'LS1 4AP', words });
+      return practicesAnswerSchema.parse(json).practices.map(({ serviceId }) => serviceId);
+    };
+    expect(await ask('last')).toEqual(['149']);
+    expect(directory.requests[0]?.path).toMatch(/\/100\/1000$/);
+    expect(await ask('surgery')).toHaveLength(100);
+  });
+
   it.each([
     ['', 'postcodeMissing'],
     ['LS1', 'postcodeUnknown'],

@@ -13,10 +13,17 @@ import { requireActivity } from '../sessions/require-access.ts';
 import { matchesWords } from './match-practice.ts';
 
 const GP_PRACTICE_TYPE = 100;
+/** Enough to choose from at a glance. */
 const MOST_PRACTICES = 100;
+/** Where words are given, the one that is meant may be beyond the nearest hundred of a big city. */
+const MOST_TO_MATCH = 1000;
 const PRACTICE_DISTANCE = miles(20);
 
-const practicesNear = (postcode: string, caseId: string): DirectoryQuestion => ({
+const practicesNear = (
+  postcode: string,
+  caseId: string,
+  numberPerType: number,
+): DirectoryQuestion => ({
   by: 'serviceType',
   serviceTypeIds: [GP_PRACTICE_TYPE],
   criteria: {
@@ -26,7 +33,7 @@ const practicesNear = (postcode: string, caseId: string): DirectoryQuestion => (
     gpPracticeId: null,
     ageGroup: null,
     gender: null,
-    numberPerType: MOST_PRACTICES,
+    numberPerType,
   },
 });
 
@@ -47,13 +54,14 @@ export function addPracticesRoute(proxy: FastifyInstance, parts: ProxyParts): vo
     const { audience } = await requireActivity(request, sessions);
     const { postcode, words } = readBody(practicesRequestSchema, request);
     const caseId = chooseCaseId(null, settings.directory.fixedCaseId);
-    const question = practicesNear(readPostcode(postcode), caseId);
+    const most = words.trim() === '' ? MOST_PRACTICES : MOST_TO_MATCH;
+    const question = practicesNear(readPostcode(postcode), caseId, most);
     const { records } = await directory.ask(question, toAsker(request, reply, audience));
     const practices = rankServices(records, false).flatMap(({ record }) =>
       record.kind === 'service' && matchesWords(record.service, words)
         ? [toPractice(record.service)]
         : [],
     );
-    return { practices } satisfies PracticesAnswer;
+    return { practices: practices.slice(0, MOST_PRACTICES) } satisfies PracticesAnswer;
   });
 }

@@ -11,6 +11,7 @@ import { toAsker } from '../directory/to-asker.ts';
 import { ProblemFault } from '../faults/problem-fault.ts';
 import type { ProxyParts } from '../proxy-parts.ts';
 import type { ProxySettings } from '../proxy-settings.ts';
+import { atMost } from '../security/limit-rate.ts';
 import { requireAccess } from '../sessions/require-access.ts';
 
 /** Changes exactly when the list does. */
@@ -65,10 +66,12 @@ function listBankHolidays({ settings }: ProxyParts): BankHolidaysAnswer {
 
 /** `GET /api/reference/…`: lists that hold nothing of any patient, and take no parameters. */
 export function addReferenceRoutes(proxy: FastifyInstance, parts: ProxyParts): void {
-  proxy.get('/api/reference/symptoms', (request, reply) =>
+  // A page asks once; the directory is asked each time, so that its own version rules.
+  const config = atMost(60);
+  proxy.get('/api/reference/symptoms', { config }, (request, reply) =>
     listSymptoms(parts, toAsker(request, reply, requireAccess(request).audience)),
   );
-  proxy.get('/api/reference/service-types', (request, reply) =>
+  proxy.get('/api/reference/service-types', { config }, (request, reply) =>
     listServiceTypes(parts, toAsker(request, reply, requireAccess(request).audience)),
   );
   proxy.get('/api/reference/bank-holidays', (request) => {

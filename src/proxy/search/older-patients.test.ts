@@ -79,4 +79,19 @@ describe('a patient of 65 and over', () => {
       'older',
     ]);
   });
+
+  it('finds out by itself that a failed directory is back', async () => {
+    const pause = 50;
+    const { servicesUrl } = directory;
+    const spared = await startProxy({
+      directory: { servicesUrl, limits: { failuresToPause: 1, pause } },
+    });
+    const other = await signInAs(spared, 'call-handler');
+    directory.answerQuestions(faulty.html(500));
+    expect((await other.post('/api/search', aSearchRequest({ ageGroup: 8 }))).status).toBe(503);
+    directory.answerQuestions(faulty.services([nearest('a', '1.0')]));
+    await new Promise((resolve) => setTimeout(resolve, 2 * pause));
+    expect((await other.post('/api/search', aSearchRequest({ ageGroup: 8 }))).status).toBe(200);
+    await spared.close();
+  });
 });

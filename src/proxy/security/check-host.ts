@@ -1,6 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { ProblemFault } from '../faults/problem-fault.ts';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Asked by machines under whichever name or address they reach this process; tells nothing of anybody. */
+    readonly anyHost?: true;
+  }
+}
+
 const MISDIRECTED = 421;
 const isLoopbackName = (hostname: string): boolean =>
   hostname === 'localhost' ||
@@ -21,7 +28,8 @@ const pathOf = (url: string): string => (url.startsWith('/') ? url : '/');
  * name of the same computer is led there.
  */
 export function checkHost(proxy: FastifyInstance, publicUrl: URL): void {
-  proxy.addHook('onRequest', async ({ host, method, url }, reply) => {
+  proxy.addHook('onRequest', async ({ host, method, url, routeOptions }, reply) => {
+    if (routeOptions.config.anyHost) return;
     const named = parseHost(host, publicUrl);
     if (named?.host === publicUrl.host) return;
     const isRead = method === 'GET' || method === 'HEAD';

@@ -9,11 +9,11 @@ const MOST_KEYS = 20_000;
 export const atMost = (max: number) => ({ rateLimit: { max, timeWindow: MINUTE } });
 
 /**
- * Whoever is signed in has a limit of their own: a call centre shares one address. It goes with the sign-in, not with the
- * session's key, which a person can have renewed by switching roles.
+ * Whoever is signed in has a limit of their own, on all their screens together: a call centre shares one address. It goes with
+ * the person, who can have as many sessions as they like.
  */
 const toKey = ({ session, ip }: FastifyRequest): string =>
-  session === null ? ip : JSON.stringify([session.actor.subject, session.startedAt]);
+  session === null ? ip : JSON.stringify(session.actor.subject);
 
 /** Generous for a busy desk, tight for a loop gone wild. */
 export async function limitRate(proxy: FastifyInstance): Promise<void> {

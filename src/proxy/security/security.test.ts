@@ -36,6 +36,14 @@ describe('the host', () => {
     },
   );
 
+  it.each(['/health/live', '/health/ready', '/metrics'])(
+    'may be anything for machines that watch %s, whose answer tells nothing of anybody',
+    async (path) => {
+      const { status } = await get(path, { host: '10.0.0.7:8080' });
+      expect(status).toBe(path === '/metrics' ? 404 : 200);
+    },
+  );
+
   it('is refused for a POST under another loopback name', async () => {
     const { status } = await newBrowser(started).send({
       method: 'POST',
@@ -178,16 +186,38 @@ describe('the headers', () => {
   });
 });
 
+describe('reading below /api', () => {
+  it.each(['cross-site', 'same-site'])(
+    'is refused to a page that is %s, and is no activity',
+    async (site) => {
+      const browser = await signInAs(started, 'clinician');
+      for (const path of ['/api/services/2000099001', '/%61pi/services/2000099001']) {
+        const headers = { 'sec-fetch-site': site };
+        expect((await browser.send({ method: 'GET', path, headers })).status).toBe(403);
+      }
+    },
+  );
+
+  it('asks for JSON however the address is written', async () => {
+    const headers = { 'sec-fetch-site': 'same-origin' };
+    const browser = await signInAs(started, 'clinician');
+    const path = '/%61pi/session/stay';
+    expect((await browser.send({ method: 'POST', path, headers })).status).toBe(415);
+  });
+});
+
 describe('the limit on calls', () => {
-  it('is the session’s own, and refuses with a problem', async () => {
+  it('is the person’s own, on all their screens together, and refuses with a problem', async () => {
     const busy = await signInAs(started, 'clinician');
-    const other = await signInAs(started, 'clinician');
+    const second = await signInAs(started, 'clinician');
+    const other = await signInAs(started, 'call-handler');
     const search = { by: 'odsCode', odsCode: 'A' };
     for (let call = 0; call < 120; call++)
       expect((await busy.post('/api/search', search)).status).toBe(200);
     const refused = await busy.post('/api/search', search);
     expect(refused.status).toBe(429);
     expect(refused.json).toMatchObject({ problem: { code: 'tooManyRequests' } });
+    expect((await second.post('/api/search', search)).status).toBe(429);
     expect((await other.post('/api/search', search)).status).toBe(200);
   });
 });

@@ -26,7 +26,10 @@ let provider: HostileProvider;
 let desk: StartedProxy;
 let remove: () => Promise<void>;
 
-const signInWith = (roles: readonly object[], selected: string, sub = 'somebody') =>
+let people = 0;
+
+/** As somebody new unless told as whom: a person's calls are limited. */
+const signInWith = (roles: readonly object[], selected: string, sub = `person ${++people}`) =>
   signInThrough({
     provider,
     desk,

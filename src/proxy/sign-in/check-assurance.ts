@@ -3,6 +3,14 @@ import type { SignInSettings } from '../proxy-settings.ts';
 /** Where NHS CIS2 states how surely it knows the person: by name in the first, as a number in the second. */
 const statingClaims = ['acr', 'authentication_assurance_level'] as const;
 
+/** The provider knows the person less surely than the settings ask for. */
+export class AssuranceTooLow extends Error {
+  constructor() {
+    super('The assurance level is not accepted');
+    this.name = 'AssuranceTooLow';
+  }
+}
+
 /**
  * What was asked for is a wish that a provider may pass over: the signed ID token must state a level that is accepted.
  * Throws when it states another, or none.
@@ -13,6 +21,7 @@ export function checkAssurance(
 ): void {
   if (accepted.length === 0) return;
   const stated = statingClaims.map((name) => idToken?.[name]);
-  if (!stated.some((level) => accepted.includes(String(level))))
-    throw new Error('The assurance level is not accepted');
+  const isAccepted = (level: unknown): boolean =>
+    (typeof level === 'string' || typeof level === 'number') && accepted.includes(String(level));
+  if (!stated.some(isAccepted)) throw new AssuranceTooLow();
 }

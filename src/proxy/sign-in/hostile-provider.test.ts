@@ -109,6 +109,34 @@ describe('a provider that means ill', () => {
   });
 });
 
+describe('why nobody was signed in', () => {
+  const outcomesAt = (desk: StartedProxy) =>
+    desk.logLines
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+      .filter(({ event }) => event === 'sign-in')
+      .map(({ level, outcome, requestId }) => [level, outcome, typeof requestId]);
+
+  it('is told to operators in fixed words', async () => {
+    const desk = await openDesk({ assurance: { asked: [], accepted: ['AAL3_ANY'] } });
+    await signIn(desk, { idToken: { aud: 'another' } });
+    await signIn(desk, { idToken: { acr: 'AAL1_USERPASS' } });
+    const browser = newBrowser(desk);
+    const { searchParams } = await askedAddress(browser);
+    await browser.open(
+      `/auth/callback?error=access_denied&state=${searchParams.get('state') ?? ''}`,
+    );
+    await browser.open('/auth/callback?code=1&state=1');
+    await signIn(desk);
+    expect(outcomesAt(desk)).toEqual([
+      ['info', 'tokenInvalid', 'string'],
+      ['info', 'assuranceTooLow', 'string'],
+      ['info', 'refused', 'string'],
+      ['info', 'notBegun', 'string'],
+      ['info', 'done', 'string'],
+    ]);
+  });
+});
+
 describe('a provider that is sound', () => {
   it('may rotate its keys at any moment', async () => {
     const desk = await openDesk();

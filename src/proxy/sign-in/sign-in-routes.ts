@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ProxyParts } from '../proxy-parts.ts';
 import { atMost } from '../security/limit-rate.ts';
 import { createCookie } from '../sessions/session-cookie.ts';
+import { explainFailure, type SignInFailure } from './explain-failure.ts';
 import type { OpenIdClient, PendingSignIn } from './open-id-client.ts';
 
 const SECONDS_TO_SIGN_IN = 30 * 60;
@@ -33,12 +34,29 @@ function parsePending(text: string | null): { pending: PendingSignIn | null; pla
   return { pending, place: toPlace(place) };
 }
 
+/** What operators have to mend. */
+const ours: ReadonlySet<SignInFailure | 'done'> = new Set<SignInFailure>([
+  'clientRefused',
+  'unreachable',
+  'sessionsUnavailable',
+]);
+
+function toReturn(outcome: SignInFailure | 'done'): 'done' | 'failed' | 'unavailable' {
+  if (outcome === 'done') return 'done';
+  return outcome === 'sessionsUnavailable' ? 'unavailable' : 'failed';
+}
+
 /** `GET /auth/sign-in` and `GET /auth/callback`. */
 export function addSignInRoutes(
   proxy: FastifyInstance,
-  { settings, sessions, sessionCookie, log }: ProxyParts,
+  { settings, sessions, sessionCookie, log, metrics }: ProxyParts,
   client: OpenIdClient,
 ): void {
+  const tell = (outcome: SignInFailure | 'done', { id }: FastifyRequest): void => {
+    const isOurs = ours.has(outcome);
+    log.write(isOurs ? 'error' : 'info', 'sign-in', { outcome, requestId: id });
+    metrics.countSignIn(outcome);
+  };
   const pendingCookie = createCookie('signpost-sign-in', settings.publicUrl);
   const config = atMost(600);
 
@@ -49,7 +67,7 @@ export function addSignInRoutes(
       const place = toPlace(request.query.in);
       const begun = await client.begin().catch(() => null);
       if (begun === null) {
-        log.write('error', 'sign-in', { outcome: 'unavailable' });
+        tell('unreachable', request);
         return reply.redirect(returnAddresses[place].unavailable);
       }
       pendingCookie.write(reply, formatPending(begun.pending, place), SECONDS_TO_SIGN_IN);
@@ -61,13 +79,13 @@ export function addSignInRoutes(
     pending: PendingSignIn | null,
     request: FastifyRequest,
     reply: FastifyReply,
-  ): Promise<'done' | 'failed' | 'unavailable'> {
-    if (pending === null) return 'failed';
+  ): Promise<SignInFailure | 'done'> {
+    if (pending === null) return 'notBegun';
     const callback = new URL(request.url, settings.publicUrl);
-    const signedIn = await client.finish(pending, callback).catch(() => null);
-    if (signedIn === null) return 'failed';
+    const signedIn = await client.finish(pending, callback).catch(explainFailure);
+    if (typeof signedIn === 'string') return signedIn;
     const secret = await sessions.start(signedIn, sessionCookie.read(request)).catch(() => null);
-    if (secret === null) return 'unavailable';
+    if (secret === null) return 'sessionsUnavailable';
     sessionCookie.write(reply, secret);
     return 'done';
   }
@@ -76,7 +94,7 @@ export function addSignInRoutes(
     const { pending, place } = parsePending(pendingCookie.read(request));
     pendingCookie.clear(reply);
     const outcome = await finish(pending, request, reply);
-    log.write('info', 'sign-in', { outcome, requestId: request.id });
-    return reply.redirect(returnAddresses[place][outcome]);
+    tell(outcome, request);
+    return reply.redirect(returnAddresses[place][toReturn(outcome)]);
   });
 }

@@ -235,7 +235,7 @@ describe('a provider that is not there', () => {
     expect((await browser.open('/auth/sign-in')).path).toBe('/?sign-in=unavailable');
     expect((await browser.open('/auth/sign-in')).path).toBe('/?sign-in=unavailable');
     expect(provider.requests).toHaveLength(2);
-    expect(away.logLines.join('')).toContain('"outcome":"unavailable"');
+    expect(away.logLines.join('')).toContain('"outcome":"unreachable"');
     await away.close();
     await provider.close();
   });

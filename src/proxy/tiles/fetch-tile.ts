@@ -1,4 +1,4 @@
-import { readLimited } from '../directory/read-limited.ts';
+import { readLimited } from './read-limited.ts';
 import { readImageType } from './read-image-type.ts';
 
 const MILLISECONDS = 3000;

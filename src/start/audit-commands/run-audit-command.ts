@@ -21,7 +21,8 @@ const describeFault = ({ file, row, sentence }: AuditFault): string =>
   `${file}${row === null ? '' : `, row ${row}`}: ${sentence}`;
 
 function describeCount({ rows, files, chains, faults, keptSince }: TrailCount): string[] {
-  const kept = keptSince === null ? [] : [`Days before ${keptSince} were deleted by rule.`];
+  const kept =
+    keptSince === null ? [] : [`Days before ${keptSince} may have been deleted by rule.`];
   const read = `${rows} rows in ${files} files of ${chains} chains were read`;
   return [
     ...kept,

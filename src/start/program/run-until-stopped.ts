@@ -4,8 +4,8 @@ export interface Running {
   readonly close: () => Promise<void>;
 }
 
-/** Nobody waits longer for a stop; what is still open then is cut off. */
-const LONGEST_STOP = 1_800;
+/** The longest answer that is under way, and the database after it; without one a stop takes a moment. */
+const LONGEST_STOP = 8_000;
 
 /** How a program learns that it is to end, and how it ends itself. */
 export interface Stopping {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { londonDateOf } from '#domain/opening/london-time.ts';
 import { NO_HASH, parseRow, type AuditRow } from '../trail/audit-row.ts';
-import { toHeadFile, type RowsFile } from '../trail/file-names.ts';
+import { parseRowsFile, toHeadFile, type RowsFile } from '../trail/file-names.ts';
 import type { ListedChain } from './list-chains.ts';
 import { readLines, type Line } from './read-lines.ts';
 import type { Claim, Openings } from './read-openings.ts';
@@ -50,8 +51,16 @@ function describeBegin(row: AuditRow, { mayBeDeleted }: Openings): string | null
   return mayBeDeleted(before) ? null : `the file before it, ${before}, is missing`;
 }
 
+/** A file's name is no part of any row: its first row says what it must be. */
+function describeName({ date, number }: RowsFile, row: AuditRow): string | null {
+  if (londonDateOf(Date.parse(row.time)) !== date) return 'its name is of another day than its row';
+  const before = row.kind === 'opened' && row.previousFile ? row.previousFile : '';
+  const place = (parseRowsFile(before)?.number ?? 0) + 1;
+  return place === number ? null : `its name says ${number}, its row ${place}`;
+}
+
 function readRow(
-  text: string,
+  { text, number }: Line,
   file: RowsFile,
   reading: Reading,
   openings: Openings,
@@ -68,6 +77,8 @@ function readRow(
   reading.highest = Math.max(reading.highest, row.sequence);
   reading.lowest = Math.min(reading.lowest, row.sequence);
   if (reading.wanted.has(row.sequence)) reading.found.set(row.sequence, hash);
+  const misnamed = number === 1 ? describeName(file, row) : null;
+  if (misnamed !== null) return misnamed;
   if (isFirst) return describeBegin(row, openings);
   return last === null ? null : describeGap(last, row);
 }
@@ -104,7 +115,7 @@ async function readFiles(
   for (const file of listed.files) {
     for await (const line of readLines(join(folder, file.name))) {
       if (isUnfinished(line, file, listed)) continue;
-      const sentence = readRow(line.text, file, reading, openings);
+      const sentence = readRow(line, file, reading, openings);
       reading.rows += 1;
       if (sentence) report({ file: file.name, row: line.number, sentence });
     }

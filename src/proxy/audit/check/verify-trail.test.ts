@@ -3,6 +3,7 @@ import {
   copyFileSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -90,6 +91,15 @@ describe('a check of the trail', () => {
   it('finds a row that was removed', async () => {
     rewrite(dayOne, linesOf(dayOne).toSpliced(2, 1));
     expect(await found()).toBe(`${basename(dayOne)}, 3: row 3 of the chain missing before it`);
+  });
+
+  it.each([
+    ['day', '2026-11-17_', '2026-01-17_', 'its name is of another day than its row'],
+    ['number', '_000002.jsonl', '_000007.jsonl', 'its name says 7, its row 2'],
+  ])('finds a file whose name was given another %s', async (_what, from, to, sentence) => {
+    const renamed = dayTwo.replace(from, to);
+    renameSync(dayTwo, renamed);
+    expect(await found()).toContain(`${basename(renamed)}, 1: ${sentence}`);
   });
 
   it('finds two rows that were swapped', async () => {

@@ -23,7 +23,12 @@ describe('bad days', () => {
     age: 'Age',
     sex: 'Sex',
     practice: 'GP practice',
+    serviceTypes: 'Service type',
+    odsCode: 'ODS code',
+    serviceId: 'Service id',
     distance: 'Distance (miles)',
+    numberPerType: 'Number per type',
+    caseId: 'Case reference',
   };
 
   it.each(explained.filter(({ field }) => field !== null))(

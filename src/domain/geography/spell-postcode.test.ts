@@ -19,9 +19,20 @@ describe('a postcode read out', () => {
   });
 
   it('gives every letter and figure a word that begins or counts as it does', () => {
-    const letter = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-    const figure = fc.constantFrom(...'0123456789');
-    const figures = ['Zero', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+    const letter = fc.constantFrom(...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ'));
+    const figure = fc.constantFrom(...Array.from('0123456789'));
+    const figures = [
+      'Zero',
+      'One',
+      'Two',
+      'Three',
+      'Four',
+      'Five',
+      'Six',
+      'Seven',
+      'Eight',
+      'Nine',
+    ];
     fc.assert(
       fc.property(letter, figure, figure, letter, letter, (one, two, three, four, five) => {
         const words = spelled(`${one}${two} ${three}${four}${five}`).split(/,? /);

@@ -14,11 +14,11 @@ export const AgeField = () => (
 
 function AgeGroupWords() {
   const typed = useWatch<FormValues, 'age'>({ name: 'age' });
-  if (typed.trim() === '') return 'Years, “6 months” or “3 weeks”';
+  if (typed.trim() === '') return 'Years, or “6 months”';
   const group = readAgeGroup(typed);
   return group.ok && group.value !== null ? describeGroup(group.value) : null;
 }
 
 /** Decision 9: who is 65 or over is in two groups. */
 const describeGroup = (group: AgeGroupId): string =>
-  group === 8 ? `${ageGroups[8]}: searched as 65 and over and as adult` : ageGroups[group];
+  group === 8 ? 'Searched as 65 and over and as adult' : ageGroups[group];

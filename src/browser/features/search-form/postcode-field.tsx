@@ -53,7 +53,7 @@ const SpellButton = ({ isPressed, onPress }: SpellButtonProps) => (
     className={`nhsuk-link ${styles.spell ?? ''}`}
     onClick={onPress}
   >
-    Spell it out <kbd>Alt+P</kbd>
+    <span>Spell it out</span> <kbd>Alt+P</kbd>
   </button>
 );
 

@@ -143,7 +143,7 @@ describe('age and sex', () => {
     expect(screen.getByText('Neonate and Infant (0)')).toBeDefined();
     await user.clear(field('Age'));
     await user.type(field('Age'), '70');
-    const older = 'Older People (65 and over): searched as 65 and over and as adult';
+    const older = 'Searched as 65 and over and as adult';
     expect(screen.getByText(older)).toBeDefined();
     await user.clear(field('Age'));
     await user.type(field('Age'), '3 weeks');

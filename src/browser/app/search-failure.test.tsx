@@ -107,6 +107,8 @@ describe('bad days', () => {
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Jo Lund')).toBeDefined();
     expect(readEntered()).toEqual(['', '', '']);
+    await user.click(screen.getByLabelText('Symptom'));
+    expect(screen.queryByRole('option')).toBeNull();
     expect(screen.queryByRole('article')).toBeNull();
   });
 

@@ -29,6 +29,15 @@ export function createSymptomMatcher(symptoms: readonly Symptom[]): MatchSymptom
   return (typed) => gatherGroups(match(typed)).slice(0, MOST_SHOWN);
 }
 
+const built = new WeakMap<readonly Symptom[], MatchSymptoms>();
+
+/** The one matcher of a list: every new patient has a form of its own, and an index takes longer than a key may. */
+export function symptomMatcherOf(symptoms: readonly Symptom[]): MatchSymptoms {
+  const match = built.get(symptoms) ?? createSymptomMatcher(symptoms);
+  built.set(symptoms, match);
+  return match;
+}
+
 /** The codes as people who know them say them. */
 export const describeCodes = (symptom: Symptom): string =>
   `SG ${String(symptom.symptomGroupId)} · SD ${String(symptom.symptomDiscriminatorId)}`;

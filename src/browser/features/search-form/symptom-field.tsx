@@ -6,7 +6,9 @@ import { Combobox } from './combobox.tsx';
 import { fieldIds, type FormValues, type Symptom } from './form-values.ts';
 import { ListFailed } from './list-failed.tsx';
 import styles from './search-form.module.css';
-import { createSymptomMatcher, describeCodes } from './match-symptoms.ts';
+import { describeCodes, symptomMatcherOf } from './match-symptoms.ts';
+
+const NONE: readonly Symptom[] = [];
 
 interface SymptomFieldProps {
   readonly recents: readonly Symptom[];
@@ -16,7 +18,7 @@ interface SymptomFieldProps {
 export function SymptomField({ recents }: SymptomFieldProps) {
   const { field, fieldState } = useController<FormValues, 'symptom'>({ name: 'symptom' });
   const list = useQuery(symptomsQuery());
-  const match = useMemo(() => createSymptomMatcher(list.data?.symptoms ?? []), [list.data]);
+  const match = symptomMatcherOf(list.data?.symptoms ?? NONE);
   const { text, picked } = field.value;
   const isBlank = text.trim() === '';
   const items = useMemo(() => {

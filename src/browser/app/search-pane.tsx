@@ -1,8 +1,10 @@
 import type { SearchRequest } from '#contract/desk-api/search.ts';
 import type { Product } from '#contract/desk-api/session.ts';
 import { useEffect, useRef, useState } from 'react';
+import { focusField } from '../features/search-form/focus-field.ts';
 import { SearchForm } from '../features/search-form/search-form.tsx';
 import type { AskedQuestion } from '../ui/asked-question.ts';
+import { useShortcut } from '../ui/shortcuts.ts';
 import { useMedia } from '../ui/use-media.ts';
 import styles from './desk.module.css';
 import { SearchSummary } from './search-summary.tsx';
@@ -24,6 +26,10 @@ export function SearchPane({ product, search, ...events }: SearchPaneProps) {
   const answered = search.status === 'answered' ? search : null;
   const isFolded = !isWide && answered !== null && answered.number !== unfolded;
 
+  useShortcut('postcode', () => {
+    if (isFolded) setUnfolded(answered.number);
+    else focusField('postcode');
+  });
   useEffect(() => {
     if (unfolded !== null) form.current?.querySelector('input')?.focus();
   }, [unfolded]);

@@ -4,7 +4,7 @@ import styles from './shortcut-dialog.module.css';
 
 /** Keys that work where the focus is: they are no shortcuts, and cannot be switched off. */
 const keysInPlace = [
-  ['Enter', 'In the form: search. On a card or a pin: open it, or close it again'],
+  ['Enter', 'In the form: search. On a service or its pin: open the card'],
   ['Up and down arrow', 'In the list: the next or previous service'],
   ['Home, End', 'In the list or on the pins: the first or last one'],
   ['Any arrow', 'On a pin: the next or previous one. On the map itself: move the map'],

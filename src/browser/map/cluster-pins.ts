@@ -1,11 +1,12 @@
 import { createNeighbourFinder } from './find-neighbours.ts';
 import type { Pixel } from './pixel.ts';
 
-/** Pixels. */
-const RADIUS = 44;
-/** As many pins fit beside each other when they are spread; a larger crowd becomes a cluster. */
-const FEW_PINS = { upTo: 30, crowd: 8 };
-const CROWD_AMONG_MANY = 3;
+/**
+ * How many pins within a radius, in pixels, may be spread beside each other; a larger crowd becomes a cluster. While few
+ * were found, nearly every one keeps a pin of its own.
+ */
+const amongFew = { upTo: 30, radius: 44, crowd: 8 };
+const amongMany = { radius: 60, crowd: 3 };
 
 /**
  * Gathers crowds of pins, as drawn at one zoom, into clusters: each answer is the indexes of one mark, rising, the marks
@@ -17,8 +18,8 @@ export function clusterPins(
   total: number,
   alone: number | null = null,
 ): readonly (readonly number[])[] {
-  const crowd = total <= FEW_PINS.upTo ? FEW_PINS.crowd : CROWD_AMONG_MANY;
-  const findNeighbours = createNeighbourFinder(places, RADIUS);
+  const { radius, crowd } = total <= amongFew.upTo ? amongFew : amongMany;
+  const findNeighbours = createNeighbourFinder(places, radius);
   const taken = new Set<number>(alone === null ? [] : [alone]);
   const clusters: (readonly number[])[] = [];
   places.forEach((place, index) => {

@@ -8,6 +8,8 @@ import { add, spreadPins } from './spread-pins.ts';
 
 /** Pixels; a pin is 30 wide, so that neighbours may touch by an edge but never hide a number. */
 const APART = 36;
+/** Clusters are wider. */
+const CLUSTERS_APART = 48;
 /** Where the middle of a pin lies, seen from its tip; a cluster stands on its middle. */
 const MIDDLE = { x: 15, y: -15 };
 const NOT_MOVED = { x: 0, y: 0 };
@@ -40,7 +42,8 @@ export function placeMarks(
   const groups = clusters.map((members) => pickMembers(members, pins, tips));
   const middles = groups.map(({ members, at }) => (members.length > 1 ? at : add(at, MIDDLE)));
   const fixed = patient ? PATIENT_MARK.map((mark) => add(toPixel(patient), mark)) : [];
-  const spread = spreadPins(middles, APART, REACH, fixed);
+  const apart = clusters.length < pins.length ? CLUSTERS_APART : APART;
+  const spread = spreadPins(middles, apart, REACH, fixed);
   return groups.flatMap(({ members, at }, index) => {
     const [first, ...others] = members;
     if (!first) return [];

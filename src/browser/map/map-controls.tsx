@@ -10,10 +10,10 @@ interface MapControlsProps {
 const STEP = 1 / 3;
 
 const moves = [
-  ['up', 'Move map up', 'M4 11l5-5 5 5', 0, -1],
-  ['left', 'Move map left', 'M11 4l-5 5 5 5', -1, 0],
-  ['right', 'Move map right', 'M7 4l5 5-5 5', 1, 0],
-  ['down', 'Move map down', 'M4 7l5 5 5-5', 0, 1],
+  ['Move map left', 'M11 4l-5 5 5 5', -1, 0],
+  ['Move map up', 'M4 11l5-5 5 5', 0, -1],
+  ['Move map down', 'M4 7l5 5 5-5', 0, 1],
+  ['Move map right', 'M7 4l5 5-5 5', 1, 0],
 ] as const;
 
 /** Everything that dragging and the wheel can do, as buttons. */
@@ -24,8 +24,8 @@ export function MapControls({ map, onShowAll }: MapControlsProps) {
     map.panBy([right * x * STEP, down * y * STEP], { animate: false });
   };
   return (
-    <div className={styles.controls}>
-      <div className={styles.stack}>
+    <>
+      <div className={styles.zoom}>
         <Control name="Zoom in" sign="M3 9h12M9 3v12" onPress={() => map?.zoomIn()} />
         <Control name="Zoom out" sign="M3 9h12" onPress={() => map?.zoomOut()} />
         <Control
@@ -34,20 +34,19 @@ export function MapControls({ map, onShowAll }: MapControlsProps) {
           onPress={onShowAll}
         />
       </div>
-      <div className={styles.cross}>
-        {moves.map(([side, name, sign, right, down]) => (
-          <div key={side} className={styles[side]}>
-            <Control
-              name={name}
-              sign={sign}
-              onPress={() => {
-                move(right, down);
-              }}
-            />
-          </div>
+      <div className={styles.moves}>
+        {moves.map(([name, sign, right, down]) => (
+          <Control
+            key={name}
+            name={name}
+            sign={sign}
+            onPress={() => {
+              move(right, down);
+            }}
+          />
         ))}
       </div>
-    </div>
+    </>
   );
 }
 

@@ -9,7 +9,7 @@ import { add, spreadPins } from './spread-pins.ts';
 /** Pixels; a pin is 30 wide, so that neighbours may touch by an edge but never hide a number. */
 const APART = 36;
 /** Clusters are wider. */
-const CLUSTERS_APART = 48;
+const CLUSTERS_APART = 50;
 /** Where the middle of a pin lies, seen from its tip; a cluster stands on its middle. */
 const MIDDLE = { x: 15, y: -15 };
 const NOT_MOVED = { x: 0, y: 0 };

@@ -54,14 +54,15 @@ export function ServiceMap(props: ServiceMapProps) {
   };
   return (
     <section className={styles.map} aria-label="Map of these services">
-      <ServiceCanvas
-        {...{ answer, pins, tiles, chosenId, onChoose, ...judged }}
-        ref={setMap}
-        onList={setListed}
-        onBackground={setIsBackgroundMissing}
-      />
-      <MapControls map={map} onShowAll={showAll} />
-      <div className={styles.foot}>
+      <div className={styles.stage}>
+        <ServiceCanvas
+          {...{ answer, pins, tiles, chosenId, onChoose, ...judged }}
+          ref={setMap}
+          onList={setListed}
+          onBackground={setIsBackgroundMissing}
+        />
+        <MapControls map={map} onShowAll={showAll} />
+        {chosen && onShowInList && <ChosenStrip {...judged} {...{ pin: chosen, onShowInList }} />}
         {listed && (
           <ClusterList
             {...{ chosenId, onChoose }}
@@ -72,12 +73,11 @@ export function ServiceMap(props: ServiceMapProps) {
             }}
           />
         )}
-        {chosen && onShowInList && <ChosenStrip {...judged} {...{ pin: chosen, onShowInList }} />}
-        <MapLegend
-          {...{ unplaced, isBackgroundMissing, chosenId, onChoose }}
-          attribution={tiles?.attribution ?? null}
-        />
       </div>
+      <MapLegend
+        {...{ unplaced, isBackgroundMissing, chosenId, onChoose }}
+        attribution={tiles?.attribution ?? null}
+      />
     </section>
   );
 }

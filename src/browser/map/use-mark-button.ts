@@ -5,6 +5,8 @@ import type { MapMark } from './map-mark.ts';
 
 /** Pixels that stay free between a mark that is looked at and the edge of the map. */
 const ROOM_AROUND = 56;
+/** There a strip may lie over the map that names the chosen service. */
+const ROOM_ABOVE = 110;
 
 /** What every mark of the map is given. */
 export interface MarkProps {
@@ -27,7 +29,11 @@ export function useMarkButton(
   const bringIntoView = useCallback(() => {
     const { x, y } = map.getSize();
     if (Math.min(x, y) < 3 * ROOM_AROUND) return;
-    map.panInside([latitude, longitude], { padding: [ROOM_AROUND, ROOM_AROUND], animate: false });
+    map.panInside([latitude, longitude], {
+      paddingTopLeft: [ROOM_AROUND, ROOM_ABOVE],
+      paddingBottomRight: [ROOM_AROUND, ROOM_AROUND],
+      animate: false,
+    });
   }, [map, latitude, longitude]);
   const bring = useEffectEvent(bringIntoView);
   useEffect(() => {

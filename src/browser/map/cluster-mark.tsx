@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { CapacityShape } from '../ui/capacity-shape.tsx';
-import { judgeService, type ServiceJudgement } from '../ui/judge-service.ts';
+import type { ServiceJudgement } from '../ui/judge-service.ts';
 import styles from './cluster-mark.module.css';
 import { ElementMarker } from './element-marker.tsx';
 import type { MapMark } from './map-mark.ts';
@@ -16,9 +16,7 @@ interface ClusterMarkProps extends MarkProps {
 /** Services too close together for pins of their own: how many, and how many of them are open. Pressing it opens it. */
 export const ClusterMark = memo(function ClusterMark(props: ClusterMarkProps) {
   const { mark, onOpen } = props;
-  const judgements = mark.pins.map(({ service }) =>
-    judgeService(service, props.now, props.isPublicHoliday),
-  );
+  const judgements = mark.pins.map(({ service }) => props.judge(service));
   const open = judgements.filter(isOpen).length;
   const red = judgements.filter(({ rating }) => rating === 'red').length;
   const button = useMarkButton(props, false);

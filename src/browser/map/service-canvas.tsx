@@ -23,6 +23,8 @@ interface ServiceCanvasProps {
   readonly tiles: Product['tiles'];
   readonly now: number;
   readonly isPublicHoliday: IsPublicHoliday;
+  /** Pixels at the top that something may lie over. */
+  readonly roomAbove: number;
   readonly chosenId: string | null;
   readonly onChoose: (serviceId: string) => void;
   readonly onList: (pins: readonly MapPin[]) => void;

@@ -31,6 +31,8 @@ interface ServiceMapProps {
 }
 
 const MINUTE = 60_000;
+/** Pixels that the strip with the chosen service takes on a narrow phone. */
+const STRIP = 130;
 
 /** The same services as the list, under the same numbers, with the patient's place and the search box. */
 export function ServiceMap(props: ServiceMapProps) {
@@ -58,6 +60,7 @@ export function ServiceMap(props: ServiceMapProps) {
         <ServiceCanvas
           {...{ answer, pins, tiles, chosenId, onChoose, ...judged }}
           ref={setMap}
+          roomAbove={onShowInList ? STRIP : 0}
           onList={setListed}
           onBackground={setIsBackgroundMissing}
         />

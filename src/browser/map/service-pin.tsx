@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { describeCapacity } from '#domain/capacity/describe-capacity.ts';
 import { CapacityShape } from '../ui/capacity-shape.tsx';
-import { judgeService, type ServiceJudgement } from '../ui/judge-service.ts';
+import type { ServiceJudgement } from '../ui/judge-service.ts';
 import { NumberedMarker } from '../ui/numbered-marker.tsx';
 import { ElementMarker } from './element-marker.tsx';
 import type { MapPin } from './map-pin.ts';
@@ -23,7 +23,7 @@ interface ServicePinProps extends MarkProps {
 export const ServicePin = memo(function ServicePin(props: ServicePinProps) {
   const { mark, isChosen, onChoose } = props;
   const [pin] = mark.pins;
-  const judgement = judgeService(pin.service, props.now, props.isPublicHoliday);
+  const judgement = props.judge(pin.service);
   const button = useMarkButton(props, isChosen);
   return (
     <>

@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-import type { Place } from '#contract/desk-api/found-service.ts';
+import type { Place, ReadableService } from '#contract/desk-api/found-service.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
+import { judgeService, type ServiceJudgement } from '../ui/judge-service.ts';
 import { ClusterMark } from './cluster-mark.tsx';
 import { holds, isCluster, type MapMark } from './map-mark.ts';
 import type { MapPin } from './map-pin.ts';
 import { marksInView, placeMarks, zoomIntoCluster } from './place-marks.ts';
 import { ServicePin } from './service-pin.tsx';
+import type { MarkProps } from './use-mark-button.ts';
 import { useMarkKeys } from './use-mark-keys.ts';
 
 interface ServicePinsProps {
@@ -14,6 +16,7 @@ interface ServicePinsProps {
   readonly patient: Place | null;
   readonly now: number;
   readonly isPublicHoliday: IsPublicHoliday;
+  readonly roomAbove: number;
   readonly chosenId: string | null;
   readonly onChoose: (serviceId: string) => void;
   /** Called with the services of a cluster that no zoom can part. */
@@ -22,7 +25,7 @@ interface ServicePinsProps {
 
 /** All pins, gathered and parted anew at each zoom where they would hide one another. */
 export function ServicePins(props: ServicePinsProps) {
-  const { pins, patient, now, isPublicHoliday, chosenId, onChoose, onList } = props;
+  const { pins, patient, now, isPublicHoliday, roomAbove, chosenId, onChoose, onList } = props;
   const map = useMap();
   const { zoom, view } = useView();
   const marks = useMemo(
@@ -35,7 +38,8 @@ export function ServicePins(props: ServicePinsProps) {
     () => new Set(view >= 0 ? marksInView(map, marks) : []),
     [map, marks, view],
   );
-  const shared = { now, isPublicHoliday, onFocusMark: keys.onFocusMark, onKey: keys.onKey };
+  const judge = useMemo(() => createJudge(now, isPublicHoliday), [now, isPublicHoliday]);
+  const shared = { judge, roomAbove, onFocusMark: keys.onFocusMark, onKey: keys.onKey };
   const open = (mark: MapMark) => {
     if (!zoomIntoCluster(map, mark, pins.length)) onList(mark.pins);
     else keys.keepFocus();
@@ -64,6 +68,16 @@ export function ServicePins(props: ServicePinsProps) {
         />
       ),
     );
+}
+
+/** Judges each service once for an instant, however often the map draws it anew. */
+function createJudge(now: number, isPublicHoliday: IsPublicHoliday): MarkProps['judge'] {
+  const known = new Map<ReadableService, ServiceJudgement>();
+  return (service) => {
+    const judgement = known.get(service) ?? judgeService(service, now, isPublicHoliday);
+    known.set(service, judgement);
+    return judgement;
+  };
 }
 
 /** The zoom, and a number that changes with every move of the map. */

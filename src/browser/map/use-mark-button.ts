@@ -1,18 +1,18 @@
 import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useEffectEvent } from 'react';
 import { useMap } from 'react-leaflet';
-import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
+import type { ReadableService } from '#contract/desk-api/found-service.ts';
+import type { ServiceJudgement } from '../ui/judge-service.ts';
 import type { MapMark } from './map-mark.ts';
 
 /** Pixels that stay free between a mark that is looked at and the edge of the map. */
 const ROOM_AROUND = 56;
-/** There a strip may lie over the map that names the chosen service. */
-const ROOM_ABOVE = 110;
 
 /** What every mark of the map is given. */
 export interface MarkProps {
   readonly mark: MapMark;
-  readonly now: number;
-  readonly isPublicHoliday: IsPublicHoliday;
+  readonly judge: (service: ReadableService) => ServiceJudgement;
+  /** Pixels above a mark that is looked at, where something may lie over the map. */
+  readonly roomAbove: number;
   /** The one mark that Tab stops at. */
   readonly isCurrent: boolean;
   readonly onFocusMark: (mark: MapMark) => void;
@@ -21,7 +21,7 @@ export interface MarkProps {
 
 /** What the button of every mark does: it takes part in the arrow keys, and the map moves as little as needed to show it. */
 export function useMarkButton(
-  { mark, isCurrent, onFocusMark, onKey }: MarkProps,
+  { mark, isCurrent, onFocusMark, onKey, roomAbove }: MarkProps,
   isChosen: boolean,
 ) {
   const map = useMap();
@@ -30,11 +30,11 @@ export function useMarkButton(
     const { x, y } = map.getSize();
     if (Math.min(x, y) < 3 * ROOM_AROUND) return;
     map.panInside([latitude, longitude], {
-      paddingTopLeft: [ROOM_AROUND, ROOM_ABOVE],
+      paddingTopLeft: [ROOM_AROUND, ROOM_AROUND + roomAbove],
       paddingBottomRight: [ROOM_AROUND, ROOM_AROUND],
       animate: false,
     });
-  }, [map, latitude, longitude]);
+  }, [map, latitude, longitude, roomAbove]);
   const bring = useEffectEvent(bringIntoView);
   useEffect(() => {
     if (isChosen) bring();

@@ -67,10 +67,10 @@ function pickMembers(
   return { members, at: { x: at.x / points.length, y: at.y / points.length } };
 }
 
-/** The marks worth drawing: all of them while they are few, else those within half a map of the view. */
+/** The marks worth drawing: all of them while they are few, else those in and round the view. */
 export function marksInView(map: LeafletMap, marks: readonly MapMark[]): readonly MapMark[] {
   if (marks.length <= ALWAYS_DRAWN || map.getSize().x === 0) return marks;
-  const view = map.getBounds().pad(0.5);
+  const view = map.getBounds().pad(0.25);
   return marks.filter(({ place }) => view.contains([place.latitude, place.longitude]));
 }
 

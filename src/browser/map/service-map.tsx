@@ -32,7 +32,7 @@ interface ServiceMapProps {
 
 const MINUTE = 60_000;
 /** Pixels that the strip with the chosen service takes on a narrow phone. */
-const STRIP = 130;
+const STRIP = 150;
 
 /** The same services as the list, under the same numbers, with the patient's place and the search box. */
 export function ServiceMap(props: ServiceMapProps) {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { shortcuts, switchShortcuts, useShortcutRegistry } from '../ui/shortcuts.ts';
 import styles from './shortcut-dialog.module.css';
 
@@ -81,10 +81,13 @@ const KeyTable = ({ caption, rows, isOff }: KeyTableProps) => (
   </table>
 );
 
-/** Modal by the browser's own means: it holds the focus, and gives it back to where it was. */
+/**
+ * Modal by the browser's own means: it holds the focus, and gives it back to where it was. It can only do so while it
+ * still stands in the page: a plain effect is undone too late.
+ */
 function useModal() {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => {

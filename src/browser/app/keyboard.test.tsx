@@ -1,3 +1,5 @@
+// Loaded beforehand: the desk fetches the map's code late, and on a busy machine that takes longer than a test may.
+import '#browser/map/service-map.tsx';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';

@@ -7,7 +7,9 @@ import { Header } from './header.tsx';
 import { MapPane } from './map-pane.tsx';
 import { ResultsPane } from './results-pane.tsx';
 import { SearchPane } from './search-pane.tsx';
+import { ShortcutList } from './shortcut-list.tsx';
 import { useDesk } from './use-desk.ts';
+import { useDeskKeys } from './use-desk-keys.ts';
 import { usePublicHolidays } from './use-public-holidays.ts';
 import { SessionEnded } from './session-ended.tsx';
 import { SessionNotice } from './session-notice.tsx';
@@ -24,6 +26,7 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
   const { isEnding, isEnded, endsAt } = useSessionEnd(session, desk.sessionEvents);
   const isOneColumn = !useMedia('(min-width: 761px) and (min-height: 481px)');
   const isAnswered = search.status === 'answered';
+  const { results, mapKeys } = useDeskKeys(desk, { isShown: !isEnded, isOneColumn });
   return (
     <div className={styles.desk}>
       <DeskHeader {...{ session, desk, isEnding, isEnded, endsAt }} />
@@ -45,6 +48,7 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
         />
         {isOneColumn && isAnswered && <ViewSwitch view={view} onSwitch={desk.setView} />}
         <section
+          ref={results}
           className={styles.results}
           aria-label="Results"
           aria-busy={search.status === 'pending'}
@@ -68,6 +72,7 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
               isPublicHoliday={holidays.isPublicHoliday}
               onChoose={choose}
               tiles={session.product.tiles}
+              {...mapKeys}
             />
           )}
         </div>
@@ -86,11 +91,9 @@ interface DeskHeaderProps {
 
 const DeskHeader = ({ session, desk, isEnding, isEnded, endsAt }: DeskHeaderProps) => (
   <div>
-    <Header
-      product={session.product}
-      session={isEnded ? null : session}
-      directory={desk.directory}
-    />
+    <Header product={session.product} session={isEnded ? null : session} directory={desk.directory}>
+      {!isEnded && <ShortcutList />}
+    </Header>
     {isEnding && <SessionNotice endsAt={endsAt} />}
   </div>
 );

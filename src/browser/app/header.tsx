@@ -1,6 +1,7 @@
 import { formatClock } from '#domain/opening/format-time.ts';
 import { dataNotices, describeRehearsal } from '#contract/desk-api/product-notices.ts';
 import type { Product } from '#contract/desk-api/session.ts';
+import type { ReactNode } from 'react';
 import { useServerNow } from '../api/server-clock.tsx';
 import { tellTabs } from '../api/session-channel.ts';
 import { SignpostMark } from '../ui/signpost-mark.tsx';
@@ -15,10 +16,12 @@ interface HeaderProps {
   readonly session: SomebodysSession | null;
   /** Null before anything was asked. */
   readonly directory: DirectoryState | null;
+  /** What else the screen offers from its head. */
+  readonly children?: ReactNode;
 }
 
 /** What every screen must say: which data this is, which clock, who is signed in. */
-export function Header({ product, session, directory }: HeaderProps) {
+export function Header({ product, session, directory, children }: HeaderProps) {
   const data = dataNotices[product.data];
   return (
     <header className={styles.header}>
@@ -28,6 +31,7 @@ export function Header({ product, session, directory }: HeaderProps) {
       {data !== null && <strong className={styles.notice}>{data}</strong>}
       {product.isRehearsal && <RehearsalClock />}
       {directory && <DirectoryLine state={directory} />}
+      {children}
       {session && <SignedInPerson session={session} />}
     </header>
   );

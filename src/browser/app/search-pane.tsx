@@ -5,6 +5,7 @@ import { focusFirstField } from '../features/search-form/focus-field.ts';
 import { SearchForm } from '../features/search-form/search-form.tsx';
 import type { useRecents } from '../features/search-form/use-recents.ts';
 import type { AskedQuestion } from '../ui/asked-question.ts';
+import { useShortcut } from '../ui/shortcuts.ts';
 import { useMedia } from '../ui/use-media.ts';
 import styles from './desk.module.css';
 import { SearchSummary } from './search-summary.tsx';
@@ -26,6 +27,10 @@ export function SearchPane({ product, search, recents, ...events }: SearchPanePr
   const answered = search.status === 'answered' ? search : null;
   const isFolded = !isWide && answered !== null && answered.number !== unfolded;
 
+  useShortcut('postcode', () => {
+    if (isFolded) setUnfolded(answered.number);
+    else focusFirstField();
+  });
   useEffect(() => {
     if (unfolded !== null) focusFirstField();
   }, [unfolded]);

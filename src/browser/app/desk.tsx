@@ -1,4 +1,3 @@
-import { useMedia } from '../ui/use-media.ts';
 import { announceSearch } from './announce-search.ts';
 import type { SignedInSession } from './signed-in-session.ts';
 import styles from './desk.module.css';
@@ -11,6 +10,7 @@ import { usePublicHolidays } from './use-public-holidays.ts';
 import { SessionEnded } from './session-ended.tsx';
 import { SessionNotice } from './session-notice.tsx';
 import type { SearchState } from './use-search.ts';
+import { useOneColumn } from './use-one-column.ts';
 import { useSessionEnd } from './use-session-end.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
@@ -20,7 +20,7 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
   const { search, view, groups, chosenId, choose } = desk;
   const holidays = usePublicHolidays();
   const { isEnding, isEnded, endsAt } = useSessionEnd(session, desk.sessionEvents);
-  const isOneColumn = !useMedia('(min-width: 761px) and (min-height: 481px)');
+  const isOneColumn = useOneColumn();
   const isAnswered = search.status === 'answered';
   return (
     <div className={styles.desk}>
@@ -40,7 +40,9 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
           onChanged={desk.setIsOutdated}
           onNewPatient={desk.startNewPatient}
         />
-        {isOneColumn && isAnswered && <ViewSwitch view={view} onSwitch={desk.setView} />}
+        {isOneColumn && (isAnswered || search.status === 'pending') && (
+          <ViewSwitch view={view} onSwitch={desk.setView} />
+        )}
         <section
           className={styles.results}
           aria-label="Results"
@@ -54,9 +56,7 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
           />
         </section>
         <div className={styles.map}>
-          {search.status === 'none' && (
-            <p className={styles.mapStart}>The map appears here with the results.</p>
-          )}
+          {!isAnswered && <p className={styles.mapStart}>The map appears here with the results.</p>}
           {isAnswered && !holidays.isPending && (
             <MapPane
               key={search.number}

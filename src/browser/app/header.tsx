@@ -8,6 +8,7 @@ import type { DirectoryState } from './directory-state.ts';
 import styles from './header.module.css';
 import { RoleSwitch } from './role-switch.tsx';
 import type { SomebodysSession } from './signed-in-session.ts';
+import { ThemeSwitch } from './theme-switch.tsx';
 
 interface HeaderProps {
   readonly product: Product;
@@ -25,10 +26,21 @@ export function Header({ product, session, directory }: HeaderProps) {
       <span className={styles.name}>
         <SignpostMark /> Signpost
       </span>
-      {data !== null && <strong className={styles.notice}>{data}</strong>}
-      {product.isRehearsal && <RehearsalClock />}
+      {(data !== null || product.isRehearsal) && (
+        <div className={styles.notices}>
+          {data !== null && <strong className={styles.notice}>{data}</strong>}
+          {product.isRehearsal && <RehearsalClock />}
+        </div>
+      )}
       {directory && <DirectoryLine state={directory} />}
-      {session && <SignedInPerson session={session} />}
+      <div className={styles.end}>
+        {session && <Who session={session} />}
+        {session && session.roles.length > 0 && <RoleSwitch key={session.roleId} {...session} />}
+        <div className={styles.buttons}>
+          <ThemeSwitch className={styles.button} />
+          {session && <SignOut />}
+        </div>
+      </div>
     </header>
   );
 }
@@ -43,30 +55,28 @@ const DirectoryLine = ({ state }: { readonly state: DirectoryState }) => (
   </span>
 );
 
-const SignedInPerson = ({ session }: { readonly session: SomebodysSession }) => (
-  <div className={styles.person}>
-    <Who session={session} />
-    {session.roles.length > 0 && <RoleSwitch key={session.roleId} {...session} />}
-    <form
-      method="post"
-      action="/auth/sign-out"
-      onSubmit={() => {
-        tellTabs({ kind: 'signOut' });
-      }}
-    >
-      <button type="submit" className={styles.signOut}>
-        Sign out
-      </button>
-    </form>
-  </div>
-);
-
 const Who = ({ session: { person } }: { readonly session: SomebodysSession }) => (
   <p className={styles.who}>
-    <b>{person.name}</b>
-    {person.role !== '' && ` · ${person.role}`}
+    <span className={styles.person}>
+      <b>{person.name}</b>
+      {person.role !== '' && ` · ${person.role}`}
+    </span>
     {person.organisation !== '' && (
       <span className={styles.organisation}>{person.organisation}</span>
     )}
   </p>
+);
+
+const SignOut = () => (
+  <form
+    method="post"
+    action="/auth/sign-out"
+    onSubmit={() => {
+      tellTabs({ kind: 'signOut' });
+    }}
+  >
+    <button type="submit" className={styles.button}>
+      Sign out
+    </button>
+  </form>
 );

@@ -21,8 +21,9 @@ export function SearchPane({ product, search, ...events }: SearchPaneProps) {
   const isWide = useMedia('(min-width: 1200px)');
   const [unfolded, setUnfolded] = useState<number | null>(null);
   const form = useRef<HTMLDivElement>(null);
-  const answered = search.status === 'answered' ? search : null;
-  const isFolded = !isWide && answered !== null && answered.number !== unfolded;
+  // From the press on, so that the list comes where its place was kept.
+  const asked = search.status === 'answered' || search.status === 'pending' ? search : null;
+  const isFolded = !isWide && asked !== null && asked.number !== unfolded;
 
   useEffect(() => {
     if (unfolded !== null) form.current?.querySelector('input')?.focus();
@@ -32,9 +33,9 @@ export function SearchPane({ product, search, ...events }: SearchPaneProps) {
     <section className={styles.search} aria-label="Search">
       {isFolded && (
         <SearchSummary
-          asked={answered.asked}
+          asked={asked.asked}
           onChange={() => {
-            setUnfolded(answered.number);
+            setUnfolded(asked.number);
           }}
           onNewPatient={events.onNewPatient}
         />

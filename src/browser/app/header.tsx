@@ -26,12 +26,8 @@ export function Header({ product, session, directory }: HeaderProps) {
       <span className={styles.name}>
         <SignpostMark /> Signpost
       </span>
-      {(data !== null || product.isRehearsal) && (
-        <div className={styles.notices}>
-          {data !== null && <strong className={styles.notice}>{data}</strong>}
-          {product.isRehearsal && <RehearsalClock />}
-        </div>
-      )}
+      {data !== null && <strong className={styles.notice}>{data}</strong>}
+      {product.isRehearsal && <RehearsalClock />}
       {directory && <DirectoryLine state={directory} />}
       <div className={styles.end}>
         {session && <Who session={session} />}
@@ -46,7 +42,9 @@ export function Header({ product, session, directory }: HeaderProps) {
 }
 
 const RehearsalClock = () => (
-  <strong className={styles.notice}>{describeRehearsal(useServerNow())}</strong>
+  <strong className={`${styles.notice} ${styles.rehearsal}`}>
+    {describeRehearsal(useServerNow())}
+  </strong>
 );
 
 const DirectoryLine = ({ state }: { readonly state: DirectoryState }) => (

@@ -16,7 +16,7 @@ declare global {
 }
 
 /** Answers `GET /api/session` as the proxy does but for some of it. */
-const changeSession = (page: Page, change: (session: object) => object): Promise<void> =>
+const changeSession = (page: Page, change: (session: object) => object) =>
   page.route('**/api/session', async (route: Route) => {
     const response = await route.fetch();
     const session = (await response.json()) as object;
@@ -71,6 +71,7 @@ test('before and after signing in no screen has a barrier, light or dark', async
 });
 
 test('the desk has no barrier in any of its states, light or dark', async ({ page }) => {
+  test.slow();
   await signInAs(page, 'clinician');
   await test.step('Empty, then with a list of symptoms to choose from', async () => {
     await expect(page.getByRole('region', { name: 'Results' })).toMatchAriaSnapshot(`

@@ -28,7 +28,7 @@ export function Header({ product, session, directory }: HeaderProps) {
       </span>
       {data !== null && <strong className={styles.notice}>{data}</strong>}
       {product.isRehearsal && <RehearsalClock />}
-      {directory && <DirectoryLine state={directory} />}
+      {session?.status === 'signedIn' && <DirectoryLine state={directory} />}
       <div className={styles.end}>
         {session && <Who session={session} />}
         {session && session.roles.length > 0 && <RoleSwitch key={session.roleId} {...session} />}
@@ -47,11 +47,18 @@ const RehearsalClock = () => (
   </strong>
 );
 
-const DirectoryLine = ({ state }: { readonly state: DirectoryState }) => (
-  <span className={styles.directory} data-reached={state.isReached}>
-    {state.isReached ? 'Directory reached' : 'Directory not reached'} {formatClock(state.at)}
-  </span>
-);
+/** Has its place before anything is known, so that nothing moves when the first answer comes. */
+function DirectoryLine({ state }: { readonly state: DirectoryState | null }) {
+  if (state === null)
+    return (
+      <span className={`${styles.directory} ${styles.notAsked}`}>Directory not asked yet</span>
+    );
+  return (
+    <span className={styles.directory} data-reached={state.isReached}>
+      {state.isReached ? 'Directory reached' : 'Directory not reached'} {formatClock(state.at)}
+    </span>
+  );
+}
 
 const Who = ({ session: { person } }: { readonly session: SomebodysSession }) => (
   <p className={styles.who}>

@@ -30,7 +30,8 @@ export async function runProduct() {
       TILE_URL: 'none',
       BANK_HOLIDAYS_URL: 'none',
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // Its log would drown the figures.
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   let said = '';
   product.stdout.setEncoding('utf8');

@@ -10,7 +10,11 @@ async function fillIn(page: Page): Promise<void> {
 }
 
 interface Answer {
-  readonly services: readonly { readonly serviceId: string; readonly name: string }[];
+  readonly services: readonly {
+    readonly serviceId: string;
+    readonly name: string;
+    readonly type: { readonly name: string };
+  }[];
 }
 
 /** From now on every answer has so many services: the proxy's own, again and again under other ids. */
@@ -19,10 +23,10 @@ async function lengthen(page: Page, count: number): Promise<void> {
   await page.route('**/api/search', async (route) => {
     const response = await route.fetch();
     const answer = (await response.json()) as Answer;
-    // The nearest are places to send a patient: what is none is folded away and never painted.
-    const nearest = answer.services.slice(0, 10);
+    // Places to send a patient, all of them: what is none is folded away and never painted.
+    const places = answer.services.filter(({ type }) => type.name.startsWith('GP'));
     const services = Array.from({ length: count }, (_, index) => {
-      const service = nearest[index % nearest.length];
+      const service = places[index % places.length];
       return {
         ...service,
         serviceId: `${3_000_000 + index}`,

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 
-export const median = (times: readonly number[]): number =>
+const median = (times: readonly number[]): number =>
   times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? NaN;
 
 export async function repeat(measure: () => Promise<number>): Promise<number> {

@@ -1,5 +1,4 @@
 import { useRecents } from '../features/search-form/use-recents.ts';
-import { useMedia } from '../ui/use-media.ts';
 import { announceSearch } from './announce-search.ts';
 import type { SignedInSession } from './signed-in-session.ts';
 import styles from './desk.module.css';
@@ -14,6 +13,7 @@ import { usePublicHolidays } from './use-public-holidays.ts';
 import { SessionEnded } from './session-ended.tsx';
 import { SessionNotice } from './session-notice.tsx';
 import type { SearchState } from './use-search.ts';
+import { useOneColumn } from './use-one-column.ts';
 import { useSessionEnd } from './use-session-end.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
@@ -24,7 +24,7 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
   const recents = useRecents();
   const holidays = usePublicHolidays();
   const { isEnding, isEnded, endsAt } = useSessionEnd(session, desk.sessionEvents);
-  const isOneColumn = !useMedia('(min-width: 761px) and (min-height: 481px)');
+  const isOneColumn = useOneColumn();
   const isAnswered = search.status === 'answered';
   const { results, mapKeys } = useDeskKeys(desk, { isShown: !isEnded, isOneColumn });
   return (
@@ -46,7 +46,9 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
           onChanged={desk.setIsOutdated}
           onNewPatient={desk.startNewPatient}
         />
-        {isOneColumn && isAnswered && <ViewSwitch view={view} onSwitch={desk.setView} />}
+        {isOneColumn && (isAnswered || search.status === 'pending') && (
+          <ViewSwitch view={view} onSwitch={desk.setView} />
+        )}
         <section
           ref={results}
           className={styles.results}
@@ -61,9 +63,7 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
           />
         </section>
         <div className={styles.map}>
-          {search.status === 'none' && (
-            <p className={styles.mapStart}>The map appears here with the results.</p>
-          )}
+          {!isAnswered && <p className={styles.mapStart}>The map appears here with the results.</p>}
           {isAnswered && !holidays.isPending && (
             <MapPane
               key={search.number}

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { sessionQuery, staySignedIn } from '../api/queries.ts';
 import { useServerNow } from '../api/server-clock.tsx';
 import { useShortcut, useShortcutRegistry } from '../ui/shortcuts.ts';
-import styles from './results-pane.module.css';
+import styles from './session-notice.module.css';
 
 const MINUTE = 60_000;
 
@@ -23,7 +23,7 @@ export function SessionNotice({ endsAt }: { readonly endsAt: number }) {
     if (!isPending) mutate();
   });
   return (
-    <div className={`nhsuk-inset-text ${styles.warning ?? ''}`} role="alert">
+    <div className={styles.warning} role="alert">
       You will be signed out in {describeTimeLeft(left)}, and the results will be taken away.{' '}
       <button
         type="button"

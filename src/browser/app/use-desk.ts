@@ -58,14 +58,11 @@ export function useDesk() {
     askAgain();
   };
   const relax = (relaxation: Relaxation) => {
-    if (!answered) return;
-    const { answer, asked, relaxed } = answered;
-    const request = relaxRequest(answered.request, relaxation, answer);
-    if (!request) return;
+    const looser = answered && loosen(answered, relaxation);
+    if (!looser) return;
     about.forgetAnswer();
     results.reset();
-    const practice = relaxation === 'practice' ? null : asked.practice;
-    ask(request, { ...asked, practice }, [...relaxed, relaxation]);
+    ask(looser.request, looser.asked, looser.relaxed);
   };
   const endSession = () => {
     about.forgetAnswer();
@@ -89,8 +86,18 @@ export function useDesk() {
   };
 }
 
+type Answered = Extract<SearchState, { status: 'answered' }>;
+
+/** The question on the screen with one part loosened; null where that changes nothing. */
+function loosen({ request, answer, asked, relaxed }: Answered, relaxation: Relaxation) {
+  const looser = relaxRequest(request, relaxation, answer);
+  if (!looser) return null;
+  const practice = relaxation === 'practice' ? null : asked.practice;
+  return { request: looser, asked: { ...asked, practice }, relaxed: [...relaxed, relaxation] };
+}
+
 const saidOf = (
-  { services, checkedAt }: Extract<SearchState, { status: 'answered' }>['answer'],
+  { services, checkedAt }: Answered['answer'],
   now: number,
   isPublicHoliday: ReturnType<typeof usePublicHolidays>['isPublicHoliday'],
 ): SaidBefore =>

@@ -1,5 +1,5 @@
 import type { SearchAnswer, SearchRequest } from '#contract/desk-api/search.ts';
-import { reachFurther } from '#domain/search/look-further.ts';
+import { reachFurther, type SearchReach } from '#domain/search/look-further.ts';
 import {
   DEFAULT_NUMBER_PER_TYPE,
   DEFAULT_SEARCH_DISTANCE,
@@ -20,32 +20,31 @@ export function relaxRequest(
   answer: SearchAnswer,
 ): SearchRequest | null {
   if (request.by !== 'clinicalTerm' && request.by !== 'serviceType') return null;
-  const loosened = loosen(request, relaxation, answer);
+  const loosened = loosen[relaxation](request, answer);
   return loosened && { ...request, ...loosened };
 }
 
-function loosen(request: Criteria, relaxation: Relaxation, answer: SearchAnswer): Loosened | null {
-  const { searchDistance, numberPerType } = reachOf(request, answer);
-  const wider = reachFurther({ searchDistance, numberPerType });
-  switch (relaxation) {
-    case 'distance': {
-      const farthest = wider.at(-1)?.searchDistance ?? searchDistance;
-      return farthest > searchDistance ? { searchDistance: farthest } : null;
-    }
-    case 'numberPerType': {
-      const most = wider.at(-1)?.numberPerType ?? numberPerType;
-      return most > numberPerType ? { numberPerType: most } : null;
-    }
-    case 'age':
-      return request.ageGroup === null ? null : { ageGroup: null };
-    case 'sex':
-      return request.gender === null ? null : { gender: null };
-    case 'practice':
-      return request.gpPracticeId === null ? null : { gpPracticeId: null };
-  }
-}
+const loosen: Readonly<
+  Record<Relaxation, (request: Criteria, answer: SearchAnswer) => Loosened | null>
+> = {
+  distance: (request, answer) => {
+    const asked = reachOf(request, answer);
+    const searchDistance = widestOf(asked).searchDistance;
+    return searchDistance > asked.searchDistance ? { searchDistance } : null;
+  },
+  numberPerType: (request, answer) => {
+    const asked = reachOf(request, answer);
+    const numberPerType = widestOf(asked).numberPerType;
+    return numberPerType > asked.numberPerType ? { numberPerType } : null;
+  },
+  age: ({ ageGroup }) => (ageGroup === null ? null : { ageGroup: null }),
+  sex: ({ gender }) => (gender === null ? null : { gender: null }),
+  practice: ({ gpPracticeId }) => (gpPracticeId === null ? null : { gpPracticeId: null }),
+};
 
-const reachOf = (request: Criteria, answer: SearchAnswer) => ({
+const widestOf = (asked: SearchReach): SearchReach => reachFurther(asked).at(-1) ?? asked;
+
+const reachOf = (request: Criteria, answer: SearchAnswer): SearchReach => ({
   searchDistance: request.searchDistance ?? answer.searchDistance ?? DEFAULT_SEARCH_DISTANCE,
   numberPerType: request.numberPerType ?? answer.numberPerType ?? DEFAULT_NUMBER_PER_TYPE,
 });

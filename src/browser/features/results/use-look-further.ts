@@ -1,9 +1,10 @@
 import { searchQuery } from '#browser/api/queries.ts';
 import type { ReadableService } from '#contract/desk-api/found-service.ts';
+import type { SearchAnswer } from '#contract/desk-api/search.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { judgeService } from '../../ui/judge-service.ts';
+import { judgeService, type ServiceJudgement } from '../../ui/judge-service.ts';
 import { type AnsweredSearch, collectFound, planFurther } from './plan-further.ts';
 
 export interface LookFurther {
@@ -43,7 +44,7 @@ export function useLookFurther(
     [plan, first.data, isPublicHoliday],
   );
   const isSecondNeeded = first.data !== undefined && found.missing.size > 0;
-  const second = useQuery(searchQuery((isSecondNeeded && secondStep) || null, number));
+  const second = useQuery(searchQuery(isSecondNeeded && secondStep ? secondStep : null, number));
   const farther = useMemo(
     () => collectFound({ ...plan, types: found.missing }, second.data, isPublicHoliday),
     [plan, found.missing, second.data, isPublicHoliday],
@@ -64,14 +65,17 @@ export function useLookFurther(
     types: nameAll(plan.types),
     missing: nameAll(farther.missing),
     services,
-    open: services.filter((service) => {
-      const { state } = judgeService(service, now, isPublicHoliday, openAt);
-      return state === 'open' || state === 'closing-soon';
-    }),
-    reachedMiles: (second.data ?? first.data)?.searchDistance ?? null,
+    open: services.filter((service) => isOpen(judgeService(service, now, isPublicHoliday, openAt))),
+    reachedMiles: reachedBy(second.data ?? first.data),
     tryAgain: () => void failed?.refetch(),
   };
 }
+
+const reachedBy = (answer: SearchAnswer | undefined): number | null =>
+  answer?.searchDistance ?? null;
+
+const isOpen = ({ state }: ServiceJudgement): boolean =>
+  state === 'open' || state === 'closing-soon';
 
 interface Progress {
   readonly isNeeded: boolean;

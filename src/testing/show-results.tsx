@@ -26,6 +26,8 @@ interface Desk {
   readonly onCheckAgain?: () => void;
   /** Detail records that have already arrived. */
   readonly details?: readonly ReadableService[];
+  /** Where the clock stands, in milliseconds since 1970; at the time of the check unless given. */
+  readonly at?: number;
 }
 
 type SymptomRequest = Extract<SearchRequest, { by: 'clinicalTerm' }>;
@@ -69,6 +71,7 @@ function DeskWithResults({ search, desk }: { search: AnsweredSearch; desk: Desk 
 
 /** Draws the results of a search for a sore throat near LS1 4AP. */
 export function showResults(services: readonly FoundService[], desk: Desk = {}) {
+  if (desk.at !== undefined) noteServerTime(desk.at);
   const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
   for (const service of desk.details ?? [])
     queryClient.setQueryData(serviceQuery(service.serviceId).queryKey, {

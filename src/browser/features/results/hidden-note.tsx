@@ -26,7 +26,7 @@ export function HiddenNote({ filtered, filter, onFilter }: HiddenNoteProps) {
               onFilter({ ...filter, kind: null });
             }}
           >
-            show<span className="nhsuk-u-visually-hidden"> services whatever their opening</span>
+            show <span className="nhsuk-u-visually-hidden">services whatever their opening</span>
           </button>
         </span>
       )}
@@ -40,7 +40,7 @@ export function HiddenNote({ filtered, filter, onFilter }: HiddenNoteProps) {
               onFilter({ ...filter, typeId: null });
             }}
           >
-            show<span className="nhsuk-u-visually-hidden"> services of all types</span>
+            show <span className="nhsuk-u-visually-hidden">services of all types</span>
           </button>
         </span>
       )}

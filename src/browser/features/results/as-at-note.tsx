@@ -8,7 +8,8 @@ export function AsAtNote({ view }: { readonly view: ResultsView }) {
   return (
     <div className={styles.note}>
       <p>
-        <b>Shown as at {describeOpenAt(view.openAt, view.at)}</b>: not now.{' '}
+        <b>Shown as at {describeOpenAt(view.openAt, view.at)}</b>
+        {' – '}
         <button
           type="button"
           className="nhsuk-link"
@@ -16,7 +17,7 @@ export function AsAtNote({ view }: { readonly view: ResultsView }) {
             view.setOpenAt(openNow);
           }}
         >
-          Back to now
+          back to now
         </button>
       </p>
       <p>Capacity is as reported now: it is not a forecast.</p>

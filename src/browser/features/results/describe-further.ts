@@ -26,7 +26,7 @@ export function describeFurther(further: LookFurther): string {
     case 'notNeeded':
       return '';
     case 'looking':
-      return `Every service of ${nameTypes(further.types)} listed is closed or has little or no capacity. Looking further…`;
+      return `No listed service of ${nameTypes(further.types)} is open with capacity. Looking further…`;
     case 'found':
       return [
         `Looked further: ${describeOpen(further.open)}.`,
@@ -41,11 +41,10 @@ export function describeFurther(further: LookFurther): string {
 
 function sayNothing({ missing, reachedMiles }: LookFurther): string {
   const within = reachedMiles === null ? '' : ` within ${reachedMiles} miles`;
-  return `No other open service of ${nameTypes(missing)} was found${within}.`;
+  return `No open service of ${nameTypes(missing)} found${within}.`;
 }
 
-const nameTypes = (types: readonly string[]): string =>
-  `${types.length === 1 ? 'type' : 'types'} ${joinWords(types)}`;
+const nameTypes = (types: readonly string[]): string => `type ${joinWords(types, 'or')}`;
 
 function sayHowFar(services: readonly ReadableService[]): readonly string[] {
   const distances = services.flatMap(({ distance }) => (distance === null ? [] : [distance]));

@@ -38,7 +38,7 @@ describe('"Open at"', () => {
       noteServerTime(london('2026-02-11T14:05'));
     });
     screen.getByText('Shown as at 3:05pm, Wednesday 11 February');
-    await userEvent.click(screen.getByRole('button', { name: 'Back to now' }));
+    await userEvent.click(screen.getByRole('button', { name: 'back to now' }));
     expect(opening()).toBe('closed');
     expect(screen.queryByText(/Shown as at/)).toBeNull();
   });

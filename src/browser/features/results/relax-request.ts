@@ -29,7 +29,8 @@ const loosen: Readonly<
 > = {
   distance: (request, answer) => {
     const asked = reachOf(request, answer);
-    const searchDistance = widestOf(asked).searchDistance;
+    // Twice a few hundred yards is no wider search: then the usual distance is.
+    const searchDistance = Math.max(widestOf(asked).searchDistance, DEFAULT_SEARCH_DISTANCE);
     return searchDistance > asked.searchDistance ? { searchDistance } : null;
   },
   numberPerType: (request, answer) => {

@@ -49,7 +49,7 @@ describe('The filters', () => {
       'Closed 1',
       'Not confirmed 1',
     ]);
-    screen.getByText(/1 of them not places to send a patient/);
+    screen.getByText(/1 not places to send a patient/);
   });
 
   it('narrow the list, keep the numbers, say what they hide and give it back', async () => {

@@ -38,7 +38,7 @@ function describeAnswer(answer: SearchAnswer): string[] {
   return [
     ...(numberPerType === null ? [] : [`Nearest ${numberPerType} of each type`]),
     ...(searchDistance === null ? [] : [`within ${searchDistance} straight-line miles`]),
-    ...(others === 0 ? [] : [`${others} of them not places to send a patient`]),
+    ...(others === 0 ? [] : [`${others} not places to send a patient`]),
     `checked ${formatClock(checkedAt)}`,
   ];
 }

@@ -10,8 +10,8 @@ export function ResultsTools({ view }: { readonly view: ResultsView }) {
   const { filtered, filter, setFilter } = view;
   return (
     <div className={styles.tools}>
-      <OpeningFilter {...{ filtered, filter }} onFilter={setFilter} />
       <div className={styles.choices}>
+        <OpeningFilter {...{ filtered, filter }} onFilter={setFilter} />
         <TypeFilter {...{ filtered, filter }} onFilter={setFilter} />
         <OpenAtControl
           openAt={view.openAt}

@@ -1,5 +1,7 @@
+import { useDeferredValue } from 'react';
 import { useMedia } from '../ui/use-media.ts';
 import { announceFurther, announceView } from '../features/results/announce-view.ts';
+import type { ResultsView } from '../features/results/use-results-view.ts';
 import { describeOpenAt } from '../features/results/open-at.ts';
 import { announceSearch } from './announce-search.ts';
 import type { SignedInSession } from './signed-in-session.ts';
@@ -21,6 +23,7 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
   const { isEnding, isEnded, endsAt } = useSessionEnd(session, desk.sessionEvents);
   const isOneColumn = !useMedia('(min-width: 761px) and (min-height: 481px)');
   const isAnswered = search.status === 'answered';
+  const onMap = useMapsShare(results);
   return (
     <div className={styles.desk}>
       <DeskHeader {...{ session, desk, isEnding, isEnded, endsAt }} />
@@ -59,9 +62,8 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
               )}
               <MapPane
                 key={search.number}
-                groups={results.filtered.groups}
+                {...onMap}
                 now={results.now}
-                openAt={results.at}
                 chosenId={chosenId}
                 answer={search.answer}
                 isPublicHoliday={holidays.isPublicHoliday}
@@ -75,6 +77,12 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
     </div>
   );
 }
+
+/** Hundreds of pins take a while to draw: the list does not wait for them. */
+const useMapsShare = ({ filtered, at }: ResultsView) => ({
+  groups: useDeferredValue(filtered.groups),
+  openAt: useDeferredValue(at),
+});
 
 interface DeskHeaderProps {
   readonly session: SignedInSession;

@@ -3,7 +3,7 @@ import type { SearchAnswer } from '#contract/desk-api/search.ts';
 import type { Product } from '#contract/desk-api/session.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import type { ScreenGroup } from '#domain/service/screen-groups.ts';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import { FaultBoundary } from '../ui/fault-boundary.tsx';
 import styles from './map-pane.module.css';
 
@@ -24,7 +24,7 @@ interface MapPaneProps {
 }
 
 /** The map never hides a service: the list stands whether it loads, is slow or fails. */
-export function MapPane(props: MapPaneProps) {
+export const MapPane = memo(function MapPane(props: MapPaneProps) {
   const isListPainted = useIsPainted();
   const loading = <p className={styles.note}>Loading the map…</p>;
   if (!isListPainted) return loading;
@@ -41,7 +41,7 @@ export function MapPane(props: MapPaneProps) {
       </Suspense>
     </FaultBoundary>
   );
-}
+});
 
 /** True once the screen that this belongs to has been painted: the map's code is only fetched then. */
 function useIsPainted(): boolean {

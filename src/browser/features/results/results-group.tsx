@@ -5,6 +5,7 @@ import { CapacityShape } from '../../ui/capacity-shape.tsx';
 import { FoldIcon } from '../../ui/fold-icon.tsx';
 import styles from './results-group.module.css';
 import { type CardSurroundings, ServiceCard } from './service-card.tsx';
+import { useFirstCards } from './use-first-cards.ts';
 import { UnreadableCard } from './unreadable-card.tsx';
 
 interface ResultsGroupProps {
@@ -19,6 +20,7 @@ export function ResultsGroup({ group, title, chosenId, surroundings }: ResultsGr
   const [headingId, listId] = [useId(), useId()];
   const [isUnfolded, setIsUnfolded] = useState(false);
   const isOpen = isUnfolded || group.name !== 'notDestinations';
+  const cards = useFirstCards(group.services, surroundings);
   return (
     <section aria-labelledby={headingId}>
       {/* The first group explains itself to the eye: it needs a heading only in the outline of the page. */}
@@ -46,7 +48,7 @@ export function ResultsGroup({ group, title, chosenId, surroundings }: ResultsGr
       </h3>
       <div id={listId} className={styles.list}>
         {isOpen &&
-          group.services.map(({ number, service }) =>
+          cards.map(({ number, service, surroundings }) =>
             service.kind === 'unreadable' ? (
               <UnreadableCard key={number} number={number} service={service} />
             ) : (

@@ -1,5 +1,6 @@
 import type { FoundService } from '#contract/desk-api/found-service.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
+import { useMemo } from 'react';
 import type { AskedQuestion } from '../../ui/asked-question.ts';
 import { judgeService } from '../../ui/judge-service.ts';
 import { AsAtNote } from './as-at-note.tsx';
@@ -14,7 +15,8 @@ import { ResultsGroups } from './results-groups.tsx';
 import { ResultsHeading } from './results-heading.tsx';
 import styles from './results.module.css';
 import { ResultsTools } from './results-tools.tsx';
-import { useBeforeCopy } from './use-before-copy.tsx';
+import type { CardSurroundings } from './service-card.tsx';
+import { type BeforeCopy, useBeforeCopy } from './use-before-copy.tsx';
 import type { ResultsView } from './use-results-view.ts';
 import type { SaidBefore } from './what-changed.ts';
 
@@ -44,18 +46,7 @@ export function Results(props: ResultsProps) {
   const { search, view, asked, isPublicHoliday } = props;
   const { answer, request } = search;
   const { dialog, beforeCopy } = useBeforeCopy();
-  const surroundings = {
-    now: view.now,
-    openAt: view.at,
-    isPublicHoliday,
-    isForClinician: props.audience === 'clinician',
-    practice: asked.practice,
-    searchDistance: answer.searchDistance,
-    isOlderPeopleSearch: answer.services.some(isFoundForOlderPeople),
-    onChoose: props.onChoose,
-    onRevealed: props.onRevealed,
-    beforeCopy,
-  };
+  const surroundings = useSurroundings(props, beforeCopy);
   return (
     <div className={`${styles.results} ${props.isOutdated ? styles.outdated : ''}`}>
       <ResultsHeading answer={answer} asked={asked} onCheckAgain={props.onCheckAgain} />
@@ -85,6 +76,29 @@ export function Results(props: ResultsProps) {
       )}
       {dialog}
     </div>
+  );
+}
+
+/** What all cards share; the same object until something of it changes, for there may be hundreds. */
+function useSurroundings(props: ResultsProps, beforeCopy: BeforeCopy): CardSurroundings {
+  const { view, isPublicHoliday, audience, onChoose, onRevealed } = props;
+  const { answer } = props.search;
+  const { practice } = props.asked;
+  const { now, at } = view;
+  return useMemo(
+    () => ({
+      now,
+      openAt: at,
+      isPublicHoliday,
+      isForClinician: audience === 'clinician',
+      practice,
+      searchDistance: answer.searchDistance,
+      isOlderPeopleSearch: answer.services.some(isFoundForOlderPeople),
+      onChoose,
+      onRevealed,
+      beforeCopy,
+    }),
+    [now, at, isPublicHoliday, audience, practice, answer, onChoose, onRevealed, beforeCopy],
   );
 }
 

@@ -72,7 +72,9 @@ function DeskWithResults({ search, desk }: { search: AnsweredSearch; desk: Desk 
 /** Draws the results of a search for a sore throat near LS1 4AP. */
 export function showResults(services: readonly FoundService[], desk: Desk = {}) {
   if (desk.at !== undefined) noteServerTime(desk.at);
-  const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } });
+  const queryClient = new QueryClient({
+    defaultOptions: { queries: { staleTime: Infinity, retry: false } },
+  });
   for (const service of desk.details ?? [])
     queryClient.setQueryData(serviceQuery(service.serviceId).queryKey, {
       service,

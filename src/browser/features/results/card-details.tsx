@@ -13,11 +13,13 @@ import { WebsiteLink } from './website-link.tsx';
 interface CardDetailsProps {
   readonly service: ReadableService;
   readonly now: number;
+  /** The time that opening is shown for. */
+  readonly openAt: number;
   readonly isPublicHoliday: IsPublicHoliday;
 }
 
 /** The rest of a chosen service; capacity's time and the age groups come with its detail record. */
-export function CardDetails({ service, now, isPublicHoliday }: CardDetailsProps) {
+export function CardDetails({ service, now, openAt, isPublicHoliday }: CardDetailsProps) {
   return (
     <div className={styles.details}>
       <dl className={`${styles.facts} ${styles.wide}`}>
@@ -52,12 +54,12 @@ export function CardDetails({ service, now, isPublicHoliday }: CardDetailsProps)
           </dd>
         </div>
       </dl>
-      <HoursAhead times={service.openingTimes} now={now} isPublicHoliday={isPublicHoliday} />
+      <HoursAhead times={service.openingTimes} {...{ now, openAt, isPublicHoliday }} />
     </div>
   );
 }
 
-function DetailRecord({ service, now }: Omit<CardDetailsProps, 'isPublicHoliday'>) {
+function DetailRecord({ service, now }: Pick<CardDetailsProps, 'service' | 'now'>) {
   const { data, isError } = useQuery(serviceQuery(service.serviceId));
   const detail = data?.service?.kind === 'service' ? data.service : null;
   const missing = isError || data ? 'Could not be loaded' : 'Loading…';

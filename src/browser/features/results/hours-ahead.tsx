@@ -1,6 +1,6 @@
 import { hoursOn } from '#domain/opening/hours-on.ts';
 import { addDays, londonDateOf, weekdayOf } from '#domain/opening/london-time.ts';
-import { formatDate } from '#domain/opening/format-time.ts';
+import { formatDate, formatDayAndMonth } from '#domain/opening/format-time.ts';
 import type { CalendarDate, OpeningTimes } from '#domain/opening/opening-times.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import { useId } from 'react';
@@ -14,19 +14,23 @@ const MOST_DATES = 12;
 interface HoursAheadProps {
   readonly times: OpeningTimes;
   readonly now: number;
+  /** The time that opening is shown for: the first of the days. */
+  readonly openAt: number;
   readonly isPublicHoliday: IsPublicHoliday;
 }
 
 /** The hours of today and the six days after it as they will be kept, then the dated exceptions beyond them. */
-export function HoursAhead({ times, now, isPublicHoliday }: HoursAheadProps) {
+export function HoursAhead({ times, now, openAt, isPublicHoliday }: HoursAheadProps) {
   const headingId = useId();
   const today = londonDateOf(now);
-  const week = Array.from({ length: WEEK }, (_, days) => addDays(today, days));
-  const later = datesBeyond(times, addDays(today, WEEK));
+  const first = londonDateOf(openAt);
+  const week = Array.from({ length: WEEK }, (_, days) => addDays(first, days));
+  const later = datesBeyond(times, addDays(first, WEEK));
+  const isThisWeek = first === today;
   const row = (date: CalendarDate, name: string) => {
     const { hours, note } = describeHours(hoursOn(times, date, isPublicHoliday));
     return (
-      <tr key={date} className={date === today ? styles.today : undefined}>
+      <tr key={date} className={date === first ? styles.today : undefined}>
         <th scope="row">{name}</th>
         <td>
           {hours}
@@ -38,11 +42,11 @@ export function HoursAhead({ times, now, isPublicHoliday }: HoursAheadProps) {
   return (
     <div>
       <p id={headingId} className={styles.heading}>
-        Hours in the next 7 days
+        {isThisWeek ? 'Hours in the next 7 days' : 'Hours in the 7 days from the time shown'}
       </p>
       <table className={styles.hours} aria-labelledby={headingId}>
         <tbody>
-          {week.map((date) => row(date, date === today ? 'Today' : weekdayOf(date)))}
+          {week.map((date) => row(date, nameDay(date, today, isThisWeek)))}
           {later.slice(0, MOST_DATES).map((date) => row(date, formatDate(date)))}
         </tbody>
       </table>
@@ -54,6 +58,12 @@ export function HoursAhead({ times, now, isPublicHoliday }: HoursAheadProps) {
     </div>
   );
 }
+
+const nameDay = (date: CalendarDate, today: CalendarDate, isThisWeek: boolean): string => {
+  if (date === today) return 'Today';
+  const weekday = weekdayOf(date);
+  return isThisWeek ? weekday : `${weekday} ${formatDayAndMonth(date)}`;
+};
 
 const datesBeyond = ({ specified }: OpeningTimes, from: CalendarDate): readonly CalendarDate[] =>
   [...new Set(specified.map(({ date }) => date))].filter((date) => date >= from).toSorted();

@@ -12,6 +12,7 @@ import { PhoneNumber } from './phone-number.tsx';
 import styles from './service-card.module.css';
 import { ServiceDistance } from './service-distance.tsx';
 import { ServiceNotes } from './service-notes.tsx';
+import type { BeforeCopy } from './use-before-copy.tsx';
 import { useScrollIntoView } from './use-scroll-into-view.ts';
 import { toWebAddress, WebsiteLink } from './website-link.tsx';
 
@@ -21,12 +22,18 @@ const GLANCE = 240;
 /** What all cards of one answer share. */
 export interface CardSurroundings {
   readonly now: number;
+  /** The time that opening is shown for: now, unless another was chosen. Both in milliseconds since 1970, UTC. */
+  readonly openAt: number;
   readonly isPublicHoliday: IsPublicHoliday;
   readonly isForClinician: boolean;
   readonly practice: string | null;
   readonly searchDistance: number | null;
   readonly isOlderPeopleSearch: boolean;
   readonly onChoose: (serviceId: string | null) => void;
+  /** Told once a clinician's opening of the block has been recorded. */
+  readonly onRevealed: (serviceId: string) => void;
+  /** To be asked before anything is copied. */
+  readonly beforeCopy: BeforeCopy;
 }
 
 interface ServiceCardProps extends CardSurroundings {
@@ -42,7 +49,7 @@ export const ServiceCard = memo(function ServiceCard(props: ServiceCardProps) {
   const card = useScrollIntoView(isChosen);
   // A folded card has one line to spare: a clinician's is the fold of the block.
   const hasBlock = props.isForClinician && service.clinicianOnly !== undefined;
-  const judgement = judgeService(service, now, isPublicHoliday);
+  const judgement = judgeService(service, now, isPublicHoliday, props.openAt);
   return (
     <article
       ref={card}
@@ -80,7 +87,11 @@ export const ServiceCard = memo(function ServiceCard(props: ServiceCardProps) {
       {!isChosen && !hasBlock && <PublicInformation text={service.publicInformation} />}
       <div id={detailsId}>{isChosen && <CardDetails {...props} />}</div>
       {hasBlock && service.clinicianOnly && (
-        <ClinicianBlock serviceId={service.serviceId} clinicianOnly={service.clinicianOnly} />
+        <ClinicianBlock
+          serviceId={service.serviceId}
+          clinicianOnly={service.clinicianOnly}
+          onRevealed={props.onRevealed}
+        />
       )}
     </article>
   );

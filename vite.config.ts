@@ -42,7 +42,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'screen',
           environment: 'jsdom',
           include: ['src/**/*.test.tsx'],
-          setupFiles: ['src/testing/wait-patiently.ts'],
+          setupFiles: ['src/testing/wait-patiently.ts', 'src/testing/native-dialogs.ts'],
           // From Node 25 on, its own storage would hide that of the simulated browser.
           execArgv: 'localStorage' in globalThis ? ['--no-experimental-webstorage'] : [],
         },

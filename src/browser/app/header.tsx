@@ -3,6 +3,7 @@ import { dataNotices, describeRehearsal } from '#contract/desk-api/product-notic
 import type { Product } from '#contract/desk-api/session.ts';
 import { useServerNow } from '../api/server-clock.tsx';
 import { tellTabs } from '../api/session-channel.ts';
+import { PatientViewSwitch } from '../ui/patient-view-switch.tsx';
 import { SignpostMark } from '../ui/signpost-mark.tsx';
 import type { DirectoryState } from './directory-state.ts';
 import styles from './header.module.css';
@@ -46,6 +47,7 @@ const DirectoryLine = ({ state }: { readonly state: DirectoryState }) => (
 const SignedInPerson = ({ session }: { readonly session: SomebodysSession }) => (
   <div className={styles.person}>
     <Who session={session} />
+    {session.status === 'signedIn' && session.audience === 'clinician' && <PatientViewSwitch />}
     {session.roles.length > 0 && <RoleSwitch key={session.roleId} {...session} />}
     <form
       method="post"

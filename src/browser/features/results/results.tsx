@@ -37,6 +37,8 @@ export function Results(props: ResultsProps) {
     practice: asked.practice,
     searchDistance: answer.searchDistance,
     isOlderPeopleSearch: answer.services.some(isFoundForOlderPeople),
+    asked,
+    checkedAt: answer.checkedAt,
     onChoose: props.onChoose,
   };
   return (

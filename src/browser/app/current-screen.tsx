@@ -27,7 +27,7 @@ export function CurrentScreen() {
   if (desk)
     return (
       <Suspense fallback={<LoadingScreen />}>
-        <DeskSurroundings key={toDeskName(desk)} sessionTag={desk.sessionTag}>
+        <DeskSurroundings key={toDeskName(desk)} session={desk}>
           <Desk session={desk} />
         </DeskSurroundings>
       </Suspense>

@@ -9,8 +9,14 @@ export interface PrintSheet {
 
 const Print = createContext<(sheet: PrintSheet) => void>(() => undefined);
 
+interface PrintSheetProviderProps {
+  /** What every page must say of its data, as every screen does; null for the real thing. */
+  readonly notice: string | null;
+  readonly children: ReactNode;
+}
+
 /** Prints one page in place of the screen. The page exists for the time of printing only. */
-export function PrintSheetProvider({ children }: { readonly children: ReactNode }) {
+export function PrintSheetProvider({ notice, children }: PrintSheetProviderProps) {
   const [sheet, setSheet] = useState<PrintSheet | null>(null);
   const { isOn } = usePatientView();
   const printed = sheet?.isForClinicians === true && isOn ? null : sheet;
@@ -28,7 +34,12 @@ export function PrintSheetProvider({ children }: { readonly children: ReactNode 
   return (
     <Print value={setSheet}>
       {children}
-      {printed && <div className={styles.sheet}>{printed.content}</div>}
+      {printed && (
+        <div className={styles.sheet}>
+          {notice !== null && <strong className={styles.notice}>{notice}</strong>}
+          {printed.content}
+        </div>
+      )}
     </Print>
   );
 }

@@ -56,8 +56,8 @@ export function CardActions(props: CardActionsProps) {
       >
         Print for the patient
       </button>
-      {isHandoverShown && <HandoverActions {...props} deeds={deeds} />}
       <DirectionsLink service={service} />
+      {isHandoverShown && <HandoverActions {...props} deeds={deeds} />}
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function CardDetails(props: CardDetailsProps) {
   const serverNow = useServerNow();
   return (
     <div className={styles.details}>
-      <dl className={`${styles.facts} ${styles.wide}`}>
+      <dl className={styles.first}>
         {nameOf(service).length > LONG_NAME && (
           <Fact name="Full name">
             <LongText text={nameOf(service)} />
@@ -48,6 +48,7 @@ export function CardDetails(props: CardDetailsProps) {
           <OpeningReasons {...props} today={londonDateOf(serverNow)} />
         </Fact>
       </dl>
+      <HoursAhead times={service.openingTimes} now={serverNow} isPublicHoliday={isPublicHoliday} />
       <dl className={styles.facts}>
         <Fact name="Capacity">
           {detail ? <CapacityReport shown={service} detail={detail} now={serverNow} /> : missing}
@@ -56,17 +57,14 @@ export function CardDetails(props: CardDetailsProps) {
           <LongText text={addressLine(service) || 'None listed'} />
           <CopyButton text={addressLine(service)} name="the address" />
         </Fact>
+        <Fact name="Age groups">{detail ? nameAgeGroups(detail.ageGroups) : missing}</Fact>
         <Fact name="Website">
           <Website service={service} />
-        </Fact>
-        <Fact name="Age groups, as the directory lists them">
-          {detail ? nameAgeGroups(detail.ageGroups) : missing}
         </Fact>
         <Fact name="Codes">
           <Codes service={service} />
         </Fact>
       </dl>
-      <HoursAhead times={service.openingTimes} now={serverNow} isPublicHoliday={isPublicHoliday} />
     </div>
   );
 }

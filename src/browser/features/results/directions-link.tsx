@@ -9,7 +9,9 @@ const MAP = 'https://www.openstreetmap.org';
 export function toDirectionsAddress({ place, postcode }: Destination): string | null {
   if (place !== null)
     return `${MAP}/directions?to=${place.latitude.toFixed(5)}%2C${place.longitude.toFixed(5)}`;
-  return postcode.trim() === '' ? null : `${MAP}/search?query=${encodeURIComponent(postcode.trim())}`;
+  return postcode.trim() === ''
+    ? null
+    : `${MAP}/search?query=${encodeURIComponent(postcode.trim())}`;
 }
 
 /** Nothing is asked of the map's site before it is pressed, and then it is not told from where. */

@@ -1,7 +1,7 @@
 import { bankHolidaysQuery } from '#browser/api/queries.ts';
-import { formatDate } from '#domain/opening/format-time.ts';
+import { formatDate, formatDayAndMonth } from '#domain/opening/format-time.ts';
 import { hoursOn } from '#domain/opening/hours-on.ts';
-import { addDays, londonDateOf, weekdayOf } from '#domain/opening/london-time.ts';
+import { addDays, daysBetween, londonDateOf, weekdayOf } from '#domain/opening/london-time.ts';
 import type { CalendarDate, OpeningTimes } from '#domain/opening/opening-times.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import { useQuery } from '@tanstack/react-query';
@@ -40,7 +40,7 @@ export function HoursAhead({ times, now, isPublicHoliday }: HoursAheadProps) {
       {later.length > 0 && (
         <HoursTable
           heading="Bank holidays and special hours after that"
-          rows={later.slice(0, MOST_DATES).map((date) => row(date, nameLaterDate(date)))}
+          rows={later.slice(0, MOST_DATES).map((date) => row(date, nameLaterDate(date, today)))}
         />
       )}
       {later.length > MOST_DATES && (
@@ -50,8 +50,9 @@ export function HoursAhead({ times, now, isPublicHoliday }: HoursAheadProps) {
   );
 }
 
-const nameLaterDate = (date: CalendarDate): string =>
-  `${weekdayOf(date).slice(0, 3)} ${formatDate(date)}`;
+/** The year only where it is not the one that comes first to mind. */
+const nameLaterDate = (date: CalendarDate, today: CalendarDate): string =>
+  `${weekdayOf(date).slice(0, 3)} ${daysBetween(today, date) < 300 ? formatDayAndMonth(date) : formatDate(date)}`;
 
 interface HoursRow {
   readonly date: CalendarDate;
@@ -85,9 +86,10 @@ function HoursTable({ heading, rows }: HoursTableProps) {
             >
               <th scope="row">{name}</th>
               <td>
-                {hours}
-                {occasion !== null && <span className={styles.note}>{occasion}</span>}
-                {note !== null && <span className={styles.note}>{note}</span>}
+                {hours}{' '}
+                <span className={styles.note}>
+                  {[occasion, note].filter((text) => text !== null).join(': ')}
+                </span>
               </td>
             </tr>
           ))}

@@ -18,7 +18,7 @@ export function LongText({ text }: { readonly text: string }) {
     <>
       <span className={styles.text} dir="auto">
         {isShort || isWhole ? text : cut(text)}
-      </span>
+      </span>{' '}
       {!isShort && (
         <button
           type="button"

@@ -65,11 +65,12 @@ export const ServiceCard = memo(function ServiceCard(props: ServiceCardProps) {
       <CardDeedsProvider service={service}>
         <div className={styles.glance}>
           <CardHead {...props} state={judgement.state} nameId={nameId} detailsId={detailsId} />
-          <Verdicts {...judgement} />
+          <Judgements {...judgement}>
+            <Contact service={service} />
+          </Judgements>
           <p className={styles.where} dir="auto">
             {whereabouts(service)}
           </p>
-          <Contact service={service} />
           <Remarks {...props} />
           {!isChosen && !block && <PublicInformation text={service.publicInformation} />}
         </div>
@@ -107,21 +108,25 @@ function CardHead({ number, service, isChosen, onChoose, ...head }: CardHeadProp
   );
 }
 
-/** Little or no capacity comes first, before anyone reads "Open" (decision 6). */
-function Verdicts({ rating, ...opening }: ReturnType<typeof judgeService>) {
+interface JudgementsProps extends ReturnType<typeof judgeService> {
+  readonly children: ReactNode;
+}
+
+/** Side by side, in the same place on every card. Little or no capacity comes first, before anyone reads "Open" (decision 6). */
+function Judgements({ rating, children, ...opening }: JudgementsProps) {
   const isRed = rating === 'red';
   const verdict = <OpeningVerdict {...opening} isMuted={isRed} />;
   const capacity = <CapacityBadge rating={rating} isShort />;
-  return isRed
-    ? [row('capacity', capacity), row('verdict', verdict)]
-    : [row('verdict', verdict), row('capacity', capacity)];
+  return (
+    <>
+      <div className={styles.judgement}>{isRed ? capacity : verdict}</div>
+      <div className={styles.judgement}>
+        {isRed ? verdict : capacity}
+        {children}
+      </div>
+    </>
+  );
 }
-
-const row = (key: string, content: ReactNode) => (
-  <div key={key} className={styles.judgement}>
-    {content}
-  </div>
-);
 
 const whereabouts = (service: ReadableService): string =>
   [service.type.name.trim(), addressLine(service)].filter((text) => text !== '').join(' · ');

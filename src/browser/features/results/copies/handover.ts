@@ -91,7 +91,8 @@ function stateLines({ service, detail, ...parts }: HandoverParts): HandoverLine[
   const updated =
     capacity.updatedAt === null ? '' : `, updated at ${sayInstant(capacity.updatedAt)}`;
   return [
-    { label: `Opening at ${sayInstant(now)}`, text: `${sayStatus(status)} (${reason})` },
+    { label: `Opening at ${sayInstant(now)}`, text: sayStatus(status) },
+    { label: 'Hours that decide', text: reason },
     { label: 'Capacity', text: `${describeCapacity(capacity.rating).label}${updated}` },
     { label: 'Checked in the directory', text: sayInstant(checkedAt) },
   ];

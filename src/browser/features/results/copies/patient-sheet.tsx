@@ -12,7 +12,7 @@ export const PatientSheet = ({ facts }: { readonly facts: PatientFacts }) => (
         {sentence}
       </p>
     ))}
-    <h2>Opening hours</h2>
+    <h2>Opening hours in these 7 days</h2>
     <table>
       <tbody>
         {facts.week.map(({ day, hours }) => (

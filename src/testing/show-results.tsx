@@ -2,6 +2,10 @@ import { serviceQuery } from '#browser/api/queries.ts';
 import { ServerClockProvider } from '#browser/api/server-clock.tsx';
 import { noteServerTime } from '#browser/api/server-time.ts';
 import { Results } from '#browser/features/results/results.tsx';
+import { NoticeProvider } from '#browser/ui/notice.tsx';
+import { PatientViewSwitch } from '#browser/ui/patient-view-switch.tsx';
+import { PatientViewProvider } from '#browser/ui/patient-view.tsx';
+import { PrintSheetProvider } from '#browser/ui/print-sheet.tsx';
 import type { FoundService, ReadableService } from '#contract/desk-api/found-service.ts';
 import type { SearchAnswer } from '#contract/desk-api/search.ts';
 import { groupForScreen } from '#domain/service/screen-groups.ts';
@@ -50,7 +54,14 @@ export function showResults(services: readonly FoundService[], desk: Desk = {}) 
   render(
     <QueryClientProvider client={queryClient}>
       <ServerClockProvider>
-        <DeskWithResults services={services} desk={desk} />
+        <PatientViewProvider sessionTag="tag-1">
+          <NoticeProvider>
+            <PrintSheetProvider notice="Demonstration data">
+              <PatientViewSwitch />
+              <DeskWithResults services={services} desk={desk} />
+            </PrintSheetProvider>
+          </NoticeProvider>
+        </PatientViewProvider>
       </ServerClockProvider>
     </QueryClientProvider>,
   );

@@ -4,8 +4,8 @@ import styles from './long-text.module.css';
 /** Longer text than this would push the next service off the screen. */
 const AT_ONCE = 700;
 
-/** Whole signs of writing: half of an emoji is none. */
-const cut = (text: string): string => `${[...text.slice(0, AT_ONCE)].slice(0, -1).join('')}…`;
+/** Half of a pair of surrogates is no sign of writing. */
+const cut = (text: string): string => `${text.slice(0, AT_ONCE).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
 /**
  * The directory's free text: never markup, its line breaks and its own direction kept, the rest of a very long one on

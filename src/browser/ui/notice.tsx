@@ -7,20 +7,21 @@ const SHOWN_FOR = 8000;
 interface Notice {
   readonly number: number;
   readonly text: string;
-  readonly isForPatientsEyes: boolean;
+  /** How often the screen had been turned when this was told. */
+  readonly turns: number;
 }
 
 const Tell = createContext<(text: string) => void>(() => undefined);
 
 /** One place for short news of what a press has done: over the page, so that nothing moves, and told to those who listen. */
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {
-  const { isOn } = usePatientView();
+  const { turns } = usePatientView();
   const [notice, setNotice] = useState<Notice | null>(null);
   const tell = useCallback(
     (text: string) => {
-      setNotice((last) => ({ number: (last?.number ?? 0) + 1, text, isForPatientsEyes: isOn }));
+      setNotice((last) => ({ number: (last?.number ?? 0) + 1, text, turns }));
     },
-    [isOn],
+    [turns],
   );
   useEffect(() => {
     if (notice === null) return undefined;
@@ -32,7 +33,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
     };
   }, [notice]);
   // What was told before the screen was turned towards a patient may hold a clinician's number.
-  const shown = notice?.isForPatientsEyes === isOn ? notice : null;
+  const shown = notice?.turns === turns ? notice : null;
   return (
     <Tell value={tell}>
       {children}

@@ -41,7 +41,7 @@ interface CardDeedsProviderProps {
  */
 export function CardDeedsProvider({ service, children }: CardDeedsProviderProps) {
   const queryClient = useQueryClient();
-  const { isOn } = usePatientView();
+  const { turns } = usePatientView();
   const { dialog, confirm } = useConfirm();
   const [tell, printSheet] = [useNotice(), usePrintSheet()];
   const [failed, setFailed] = useState<FailedDeed | null>(null);
@@ -54,7 +54,7 @@ export function CardDeedsProvider({ service, children }: CardDeedsProviderProps)
     try {
       if (isRed(service, queryClient) && !(await confirm(questionBefore(verb, service)))) return;
       const failure = await deed();
-      setFailed(failure && { failure, isForPatientsEyes: isOn });
+      setFailed(failure && { failure, turns });
     } finally {
       isBusy.current = false;
     }
@@ -78,7 +78,7 @@ export function CardDeedsProvider({ service, children }: CardDeedsProviderProps)
   return (
     <Deeds value={deeds}>
       {children}
-      {failed?.isForPatientsEyes === isOn && (
+      {failed?.turns === turns && (
         <DeedFailure
           failure={failed.failure}
           onClose={() => {

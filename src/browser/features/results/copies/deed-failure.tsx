@@ -8,8 +8,8 @@ type DeedFailureKind =
 
 export interface FailedDeed {
   readonly failure: DeedFailureKind;
-  /** Shown only to the eyes that were before the screen when it happened. */
-  readonly isForPatientsEyes: boolean;
+  /** How often the screen had been turned towards a patient and back: it is shown to no other eyes. */
+  readonly turns: number;
 }
 
 interface DeedFailureProps {

@@ -20,9 +20,8 @@ export function DirectionsLink({ service }: { readonly service: ReadableService 
   if (address === null) return null;
   return (
     <a href={address} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
-      Directions
+      Directions{' '}
       <span className="nhsuk-u-visually-hidden">
-        {' '}
         to {nameOf(service)} on OpenStreetMap, in a new tab
       </span>
     </a>

@@ -1,4 +1,5 @@
 import { formatClock } from '#domain/opening/format-time.ts';
+import { usePatientView } from '../../ui/patient-view.tsx';
 import type { KeptContact } from './kept-contact.ts';
 import { PhoneNumber } from './phone-number.tsx';
 import styles from './results-withdrawn.module.css';
@@ -30,6 +31,7 @@ function KeptCard({
 }: Omit<ResultsWithdrawnProps, 'onCheckAgain' | 'kept'> & {
   readonly kept: KeptContact;
 }) {
+  const { isOn: isPatientView } = usePatientView();
   return (
     <section className={styles.kept} aria-label="The service you had chosen">
       <p className={styles.caution}>
@@ -40,7 +42,7 @@ function KeptCard({
       <dl>
         <dt>Public phone</dt>
         <dd>{showPhone(kept.publicPhone)}</dd>
-        {kept.professionalLine !== null && (
+        {kept.professionalLine !== null && !isPatientView && (
           <>
             <dt>Professional line (clinicians only: do not share with patients)</dt>
             <dd>{showPhone(kept.professionalLine)}</dd>

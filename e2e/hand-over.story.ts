@@ -29,6 +29,7 @@ test('a call handler texts the patient, and a clinician hands over', async ({ pa
     await searchFor(page);
     const five = cards(page).nth(4);
     await expect(five).toBeInViewport({ ratio: 1 });
+    await centre.scrollIntoViewIfNeeded();
     const before = await centre.boundingBox();
     await centre.getByRole('button', { name: /^Copy 0113/ }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Copied 0113 496' })).toBeVisible();

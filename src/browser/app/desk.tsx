@@ -1,4 +1,6 @@
 import { useMedia } from '../ui/use-media.ts';
+import { announceFurther, announceView } from '../features/results/announce-view.ts';
+import { describeOpenAt } from '../features/results/open-at.ts';
 import { announceSearch } from './announce-search.ts';
 import type { SignedInSession } from './signed-in-session.ts';
 import styles from './desk.module.css';
@@ -7,25 +9,24 @@ import { MapPane } from './map-pane.tsx';
 import { ResultsPane } from './results-pane.tsx';
 import { SearchPane } from './search-pane.tsx';
 import { useDesk } from './use-desk.ts';
-import { usePublicHolidays } from './use-public-holidays.ts';
 import { SessionEnded } from './session-ended.tsx';
 import { SessionNotice } from './session-notice.tsx';
-import type { SearchState } from './use-search.ts';
 import { useSessionEnd } from './use-session-end.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
 /** The screen people work at: search, results and map, about one patient at a time. */
 export function Desk({ session }: { readonly session: SignedInSession }) {
   const desk = useDesk();
-  const { search, view, groups, chosenId, choose } = desk;
-  const holidays = usePublicHolidays();
+  const { search, view, results, holidays, chosenId, choose } = desk;
   const { isEnding, isEnded, endsAt } = useSessionEnd(session, desk.sessionEvents);
   const isOneColumn = !useMedia('(min-width: 761px) and (min-height: 481px)');
   const isAnswered = search.status === 'answered';
   return (
     <div className={styles.desk}>
       <DeskHeader {...{ session, desk, isEnding, isEnded, endsAt }} />
-      <SpokenResult search={search} />
+      <Spoken text={announceSearch(search)} />
+      <Spoken text={isAnswered ? announceView(results) : ''} />
+      <Spoken text={isAnswered ? announceFurther(results) : ''} />
       {isEnded && <SessionEnded />}
       <main className={styles.panes} data-view={view} hidden={isEnded}>
         <h1 className="nhsuk-u-visually-hidden">Signpost: find services for a patient</h1>
@@ -33,10 +34,7 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
           key={desk.patient}
           product={session.product}
           search={search}
-          onSearch={(request, asked) => {
-            holidays.loadIfOld();
-            desk.startSearch(request, asked);
-          }}
+          onSearch={desk.startSearch}
           onChanged={desk.setIsOutdated}
           onNewPatient={desk.startNewPatient}
         />
@@ -46,26 +44,31 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
           aria-label="Results"
           aria-busy={search.status === 'pending'}
         >
-          <ResultsPane
-            {...{ session, search, groups, holidays, chosenId }}
-            onChoose={choose}
-            isOutdated={desk.isOutdated}
-            onTryAgain={() => void desk.tryAgain()}
-          />
+          <ResultsPane session={session} desk={desk} />
         </section>
         <div className={styles.map}>
           {search.status === 'none' && (
             <p className={styles.mapStart}>The map appears here with the results.</p>
           )}
           {isAnswered && !holidays.isPending && (
-            <MapPane
-              key={search.number}
-              {...{ groups, chosenId }}
-              answer={search.answer}
-              isPublicHoliday={holidays.isPublicHoliday}
-              onChoose={choose}
-              tiles={session.product.tiles}
-            />
+            <>
+              {!results.isNow && (
+                <p className={styles.mapTime}>
+                  Shown as at {describeOpenAt(results.openAt, results.at)}
+                </p>
+              )}
+              <MapPane
+                key={search.number}
+                groups={results.filtered.groups}
+                now={results.now}
+                openAt={results.at}
+                chosenId={chosenId}
+                answer={search.answer}
+                isPublicHoliday={holidays.isPublicHoliday}
+                onChoose={choose}
+                tiles={session.product.tiles}
+              />
+            </>
           )}
         </div>
       </main>
@@ -92,8 +95,9 @@ const DeskHeader = ({ session, desk, isEnding, isEnded, endsAt }: DeskHeaderProp
   </div>
 );
 
-const SpokenResult = ({ search }: { readonly search: SearchState }) => (
+/** Each kind of news has a place of its own, so that one is not read out again with another. */
+const Spoken = ({ text }: { readonly text: string }) => (
   <p className="nhsuk-u-visually-hidden" role="status">
-    {announceSearch(search)}
+    {text}
   </p>
 );

@@ -4,7 +4,6 @@ import type { Product } from '#contract/desk-api/session.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import type { ScreenGroup } from '#domain/service/screen-groups.ts';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useServerNow } from '../api/server-clock.tsx';
 import { FaultBoundary } from '../ui/fault-boundary.tsx';
 import styles from './map-pane.module.css';
 
@@ -16,6 +15,8 @@ const ServiceMap = lazy(async () => {
 interface MapPaneProps {
   readonly groups: readonly ScreenGroup<FoundService>[];
   readonly answer: SearchAnswer;
+  readonly now: number;
+  readonly openAt: number;
   readonly isPublicHoliday: IsPublicHoliday;
   readonly chosenId: string | null;
   readonly onChoose: (serviceId: string) => void;
@@ -24,7 +25,6 @@ interface MapPaneProps {
 
 /** The map never hides a service: the list stands whether it loads, is slow or fails. */
 export function MapPane(props: MapPaneProps) {
-  const now = useServerNow();
   const isListPainted = useIsPainted();
   const loading = <p className={styles.note}>Loading the map…</p>;
   if (!isListPainted) return loading;
@@ -37,7 +37,7 @@ export function MapPane(props: MapPaneProps) {
       }
     >
       <Suspense fallback={loading}>
-        <ServiceMap {...props} now={now} />
+        <ServiceMap {...props} />
       </Suspense>
     </FaultBoundary>
   );

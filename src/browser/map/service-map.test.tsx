@@ -23,6 +23,7 @@ function show(services: readonly FoundService[], shown: Shown = {}) {
       groups={groupForScreen(answer.services)}
       answer={answer}
       now={answer.checkedAt}
+      openAt={answer.checkedAt}
       isPublicHoliday={() => false}
       chosenId={shown.chosenId ?? null}
       onChoose={shown.onChoose ?? (() => undefined)}

@@ -24,6 +24,8 @@ interface ServiceMapProps {
   readonly answer: SearchAnswer;
   /** The server's clock, in milliseconds since 1970. */
   readonly now: number;
+  /** The time that opening is shown for. */
+  readonly openAt: number;
   readonly isPublicHoliday: IsPublicHoliday;
   readonly chosenId: string | null;
   readonly onChoose: (serviceId: string) => void;

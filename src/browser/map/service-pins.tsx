@@ -24,6 +24,8 @@ interface ServicePinsProps {
   /** Kept clear of pins, so that it stays in sight. */
   readonly patient: Place | null;
   readonly now: number;
+  /** The time that opening is shown for, in milliseconds since 1970. */
+  readonly openAt: number;
   readonly isPublicHoliday: IsPublicHoliday;
   readonly chosenId: string | null;
   readonly onChoose: (serviceId: string) => void;
@@ -31,7 +33,7 @@ interface ServicePinsProps {
 
 /** All pins, parted anew at each zoom where they would hide one another. */
 export function ServicePins(props: ServicePinsProps) {
-  const { pins, patient, now, isPublicHoliday, chosenId, onChoose } = props;
+  const { pins, patient, now, openAt, isPublicHoliday, chosenId, onChoose } = props;
   const map = useMapEvents({
     zoomend: () => {
       setZoom(map.getZoom());
@@ -45,7 +47,7 @@ export function ServicePins(props: ServicePinsProps) {
       pin={pin}
       place={spread[index]?.place ?? pin.place}
       shift={spread[index]?.shift ?? { x: 0, y: 0 }}
-      judgement={judgeService(pin.service, now, isPublicHoliday)}
+      judgement={judgeService(pin.service, now, isPublicHoliday, openAt)}
       isChosen={pin.service.serviceId === chosenId}
       onChoose={onChoose}
     />

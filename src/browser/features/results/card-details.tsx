@@ -1,4 +1,3 @@
-import { useServerNow } from '#browser/api/server-clock.tsx';
 import type { ReadableService } from '#contract/desk-api/found-service.ts';
 import { describeOpening } from '#domain/opening/describe-opening.ts';
 import { londonDateOf } from '#domain/opening/london-time.ts';
@@ -24,15 +23,15 @@ interface CardDetailsProps {
   readonly detail: ReadableService | null;
   /** What stands in place of what the record alone can tell. */
   readonly missing: string;
-  /** The instant that the verdict is for, in milliseconds since 1970, UTC. */
   readonly now: number;
+  /** The time that opening is shown for. Both in milliseconds since 1970, UTC. */
+  readonly openAt: number;
   readonly isPublicHoliday: IsPublicHoliday;
 }
 
 /** The rest of a chosen service; capacity's time and the age groups come with its detail record. */
 export function CardDetails(props: CardDetailsProps) {
-  const { service, detail, missing, isPublicHoliday } = props;
-  const serverNow = useServerNow();
+  const { service, detail, missing, now, openAt, isPublicHoliday } = props;
   return (
     <div className={styles.details}>
       <dl className={styles.first}>
@@ -45,13 +44,13 @@ export function CardDetails(props: CardDetailsProps) {
           <LongText text={service.publicInformation.trim() || 'None listed'} />
         </Fact>
         <Fact name="Opening">
-          <OpeningReasons {...props} today={londonDateOf(serverNow)} />
+          <OpeningReasons {...props} />
         </Fact>
       </dl>
-      <HoursAhead times={service.openingTimes} now={serverNow} isPublicHoliday={isPublicHoliday} />
+      <HoursAhead times={service.openingTimes} {...{ now, openAt, isPublicHoliday }} />
       <dl className={styles.facts}>
         <Fact name="Capacity">
-          {detail ? <CapacityReport shown={service} detail={detail} now={serverNow} /> : missing}
+          {detail ? <CapacityReport shown={service} detail={detail} now={now} /> : missing}
         </Fact>
         <Fact name="Address">
           <LongText text={addressLine(service) || 'None listed'} />
@@ -77,11 +76,12 @@ const Fact = ({ name, children }: { readonly name: string; readonly children: Re
 );
 
 /** The rule that decided the verdict, and those that it overruled. */
-function OpeningReasons(props: CardDetailsProps & { readonly today: string }) {
-  const { service, now, isPublicHoliday, today } = props;
+function OpeningReasons({ service, now, openAt, isPublicHoliday }: CardDetailsProps) {
   const times = service.openingTimes;
-  const { verdict, reason } = describeOpening(openingStatusAt(times, now, isPublicHoliday), now);
-  const passedOver = describePassedOver(times, londonDateOf(now), today, isPublicHoliday);
+  const status = openingStatusAt(times, openAt, isPublicHoliday);
+  const { verdict, reason } = describeOpening(status, openAt, now);
+  const [date, today] = [londonDateOf(openAt), londonDateOf(now)];
+  const passedOver = describePassedOver(times, date, today, isPublicHoliday);
   return (
     <ul className={styles.reasons}>
       <li>

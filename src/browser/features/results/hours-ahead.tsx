@@ -16,26 +16,30 @@ const MOST_DATES = 12;
 
 interface HoursAheadProps {
   readonly times: OpeningTimes;
-  /** Milliseconds since 1970, UTC: today, whatever instant the verdicts are for. */
   readonly now: number;
+  /** The time that opening is shown for: the first of the days. Both in milliseconds since 1970, UTC. */
+  readonly openAt: number;
   readonly isPublicHoliday: IsPublicHoliday;
 }
 
 /** The hours of today and the six days after it as they will be kept, then the bank holidays and dated exceptions to come. */
-export function HoursAhead({ times, now, isPublicHoliday }: HoursAheadProps) {
-  const today = londonDateOf(now);
-  const week = Array.from({ length: WEEK }, (_, days) => addDays(today, days));
-  const later = notableDatesFrom(addDays(today, WEEK), times, isPublicHoliday);
+export function HoursAhead({ times, now, openAt, isPublicHoliday }: HoursAheadProps) {
+  const [today, first] = [londonDateOf(now), londonDateOf(openAt)];
+  const isThisWeek = first === today;
+  const week = Array.from({ length: WEEK }, (_, days) => addDays(first, days));
+  const later = notableDatesFrom(addDays(first, WEEK), times, isPublicHoliday);
   const nameOf = useHolidayNames();
   const row = (date: CalendarDate, name: string): HoursRow => ({
-    ...{ date, name, isToday: date === today, occasion: nameOf(date) },
+    ...{ date, name, isMarked: date === first, occasion: nameOf(date) },
     ...describeHours(hoursOn(times, date, isPublicHoliday)),
   });
   return (
     <div>
       <HoursTable
-        heading="Hours in the next 7 days"
-        rows={week.map((date) => row(date, date === today ? 'Today' : weekdayOf(date)))}
+        heading={
+          isThisWeek ? 'Hours in the next 7 days' : 'Hours in the 7 days from the time shown'
+        }
+        rows={week.map((date) => row(date, nameDay(date, today, isThisWeek)))}
       />
       {later.length > 0 && (
         <HoursTable
@@ -50,6 +54,12 @@ export function HoursAhead({ times, now, isPublicHoliday }: HoursAheadProps) {
   );
 }
 
+const nameDay = (date: CalendarDate, today: CalendarDate, isThisWeek: boolean): string => {
+  if (date === today) return 'Today';
+  const weekday = weekdayOf(date);
+  return isThisWeek ? weekday : `${weekday} ${formatDayAndMonth(date)}`;
+};
+
 /** The year only where it is not the one that comes first to mind. */
 const nameLaterDate = (date: CalendarDate, today: CalendarDate): string =>
   `${weekdayOf(date).slice(0, 3)} ${daysBetween(today, date) < 300 ? formatDayAndMonth(date) : formatDate(date)}`;
@@ -57,7 +67,8 @@ const nameLaterDate = (date: CalendarDate, today: CalendarDate): string =>
 interface HoursRow {
   readonly date: CalendarDate;
   readonly name: string;
-  readonly isToday: boolean;
+  /** The day that the verdict is for. */
+  readonly isMarked: boolean;
   /** The bank holiday's name, where it is one and has been loaded. */
   readonly occasion: string | null;
   readonly hours: string;
@@ -78,11 +89,11 @@ function HoursTable({ heading, rows }: HoursTableProps) {
       </p>
       <table className={styles.hours} aria-labelledby={headingId}>
         <tbody>
-          {rows.map(({ date, name, isToday, occasion, hours, note }) => (
+          {rows.map(({ date, name, isMarked, occasion, hours, note }) => (
             <tr
               key={date}
-              className={isToday ? styles.today : undefined}
-              aria-current={isToday ? 'date' : undefined}
+              className={isMarked ? styles.today : undefined}
+              aria-current={name === 'Today' ? 'date' : undefined}
             >
               <th scope="row">{name}</th>
               <td>

@@ -1,29 +1,52 @@
-import type { SearchAnswer } from '#contract/desk-api/search.ts';
+import type { SearchAnswer, SearchRequest } from '#contract/desk-api/search.ts';
 import type { AskedQuestion } from '../../ui/asked-question.ts';
 import styles from './no-services-found.module.css';
+import { type Relaxation, relaxRequest } from './relax-request.ts';
 
 interface NoServicesFoundProps {
   readonly answer: SearchAnswer;
+  readonly request: SearchRequest;
   readonly asked: AskedQuestion;
   readonly fallbackText: string;
+  readonly onRelax: (relaxation: Relaxation) => void;
+}
+
+interface Cause {
+  readonly text: string;
+  /** Null where one press cannot take it away. */
+  readonly relaxation: Relaxation | null;
 }
 
 /** What an empty answer may mean and what to do; it must never read as advice. */
-export function NoServicesFound({ answer, asked, fallbackText }: NoServicesFoundProps) {
+export function NoServicesFound(props: NoServicesFoundProps) {
+  const { answer, request, fallbackText, onRelax } = props;
+  const causes = listCauses(props);
   return (
     <div className={styles.empty}>
-      <p>The directory lists no service for these details. The likely causes:</p>
+      <p>
+        The directory lists no service for these details.{' '}
+        {causes.length === 1 ? 'The likely cause:' : 'The likely causes:'}
+      </p>
       <ul>
-        {answer.searchDistance !== null && (
-          <li>No service for this symptom lies within {answer.searchDistance} miles.</li>
-        )}
-        <li>The services nearby do not see patients of this age group or sex.</li>
-        <li>
-          {asked.practice === null
-            ? 'Some services see only patients of certain GP practices, and no practice was chosen.'
-            : `The services nearby do not see patients of ${asked.practice}.`}
-        </li>
-        <li>Another symptom describes the patient’s need more closely.</li>
+        {causes.map(({ text, relaxation }) => {
+          const offer = relaxation && nameOffer(request, relaxation, answer);
+          return (
+            <li key={text}>
+              {text}{' '}
+              {relaxation && offer !== null && (
+                <button
+                  type="button"
+                  className="nhsuk-button nhsuk-button--secondary"
+                  onClick={() => {
+                    onRelax(relaxation);
+                  }}
+                >
+                  {offer}
+                </button>
+              )}
+            </li>
+          );
+        })}
       </ul>
       <p>{fallbackText}</p>
       <p className={styles.caution}>
@@ -31,4 +54,70 @@ export function NoServicesFound({ answer, asked, fallbackText }: NoServicesFound
       </p>
     </div>
   );
+}
+
+const unless = (isAbsent: boolean, cause: Cause): readonly Cause[] => (isAbsent ? [] : [cause]);
+
+function listCauses({ request, answer, asked }: NoServicesFoundProps): readonly Cause[] {
+  if (request.by === 'odsCode' || request.by === 'serviceId')
+    return [
+      {
+        text:
+          request.by === 'odsCode'
+            ? 'No service in the directory has this ODS code, or it is not active. Check the code.'
+            : 'No service in the directory has this service id, or it is not active. Check the id.',
+        relaxation: null,
+      },
+    ];
+  return [
+    ...unless(answer.searchDistance === null, {
+      text: `No service ${request.by === 'clinicalTerm' ? 'for this symptom' : 'of this type'} lies within ${String(answer.searchDistance)} miles.`,
+      relaxation: 'distance',
+    }),
+    ...unless(request.ageGroup === null, {
+      text: 'The services nearby do not see patients of this age.',
+      relaxation: 'age',
+    }),
+    ...unless(request.gender === null, {
+      text: 'The services nearby do not see patients of this sex.',
+      relaxation: 'sex',
+    }),
+    sayPractice(asked),
+    ...unless(request.by !== 'clinicalTerm', {
+      text: 'Another symptom describes the patient’s need more closely, or the directory has no services for this one.',
+      relaxation: null,
+    }),
+  ];
+}
+
+const sayPractice = ({ practice }: AskedQuestion): Cause =>
+  practice === null
+    ? {
+        text: 'Some services see only patients of certain GP practices, and no practice was chosen. Choose it if you know it.',
+        relaxation: null,
+      }
+    : {
+        text: `The services nearby do not see patients of ${practice}.`,
+        relaxation: 'practice',
+      };
+
+const offers: Readonly<Record<Exclude<Relaxation, 'distance'>, string>> = {
+  age: 'Search without age',
+  sex: 'Search without sex',
+  practice: 'Search without GP practice',
+  numberPerType: 'Search for more of each type',
+};
+
+/** Null where the press would ask the same again. */
+function nameOffer(
+  request: SearchRequest,
+  relaxation: Relaxation,
+  answer: SearchAnswer,
+): string | null {
+  const relaxed = relaxRequest(request, relaxation, answer);
+  if (relaxed === null) return null;
+  if (relaxation !== 'distance') return offers[relaxation];
+  return 'searchDistance' in relaxed && relaxed.searchDistance !== null
+    ? `Search within ${String(relaxed.searchDistance)} miles`
+    : null;
 }

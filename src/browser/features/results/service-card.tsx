@@ -24,8 +24,9 @@ const GLANCE = 240;
 
 /** What all cards of one answer share. */
 export interface CardSurroundings {
-  /** The instant that verdicts are for, in milliseconds since 1970, UTC. */
   readonly now: number;
+  /** The time that opening is shown for: now, unless another was chosen. Both in milliseconds since 1970, UTC. */
+  readonly openAt: number;
   readonly isPublicHoliday: IsPublicHoliday;
   readonly isForClinician: boolean;
   readonly practice: string | null;
@@ -35,6 +36,8 @@ export interface CardSurroundings {
   /** When the directory was asked, in milliseconds since 1970, UTC. */
   readonly checkedAt: number;
   readonly onChoose: (serviceId: string | null) => void;
+  /** Told once a clinician's opening of the block has been recorded. */
+  readonly onRevealed: (serviceId: string) => void;
 }
 
 interface ServiceCardProps extends CardSurroundings {
@@ -51,7 +54,7 @@ export const ServiceCard = memo(function ServiceCard(props: ServiceCardProps) {
   const { isOn: isPatientView } = usePatientView();
   // A folded card has one line to spare: a clinician's is the fold of the block.
   const block = props.isForClinician && !isPatientView ? service.clinicianOnly : undefined;
-  const judgement = judgeService(service, now, isPublicHoliday);
+  const judgement = judgeService(service, now, isPublicHoliday, props.openAt);
   return (
     <article
       ref={card}
@@ -74,7 +77,13 @@ export const ServiceCard = memo(function ServiceCard(props: ServiceCardProps) {
           <Remarks {...props} />
           {!isChosen && !block && <PublicInformation text={service.publicInformation} />}
         </div>
-        {block && <ClinicianBlock serviceId={service.serviceId} clinicianOnly={block} />}
+        {block && (
+          <ClinicianBlock
+            serviceId={service.serviceId}
+            clinicianOnly={block}
+            onRevealed={props.onRevealed}
+          />
+        )}
         <div id={detailsId}>{isChosen && <ChosenPart {...props} />}</div>
       </CardDeedsProvider>
     </article>

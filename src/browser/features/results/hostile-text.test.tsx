@@ -1,4 +1,4 @@
-import type { ClinicianOnly, ReadableService } from '#contract/desk-api/found-service.ts';
+import type { ReadableService } from '#contract/desk-api/found-service.ts';
 import { aClinicianOnlyBlock, aFoundService } from '#testing/a-found-service.ts';
 import { answerFetch } from '#testing/answer-fetch.ts';
 import { showResults, standAtTheDesk } from '#testing/show-results.tsx';
@@ -26,7 +26,7 @@ function aServiceOf(text: string): ReadableService {
   const endpoint = {
     order: 1,
     ...filled(endpointFields, text),
-  } as ClinicianOnly['endpoints'][number];
+  };
   return aFoundService({
     ...filled(fields, text),
     address: [text],

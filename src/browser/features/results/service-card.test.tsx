@@ -32,9 +32,13 @@ describe('A service card', () => {
       'Wednesday hours',
       'Low capacity reported',
       '0113 496 0001',
-      'Ask at the counter.',
     ])
       expect(text).toContain(words);
+  });
+
+  it('spares a line for public information where the public knows no other name', () => {
+    showResults([aFoundService({ publicName: '' })]);
+    expect(card('Pharmacy: Wharf Street, Leeds').textContent).toContain('Ask at the counter.');
   });
 
   it('bears its state where tests of every kind can find it', () => {

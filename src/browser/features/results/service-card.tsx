@@ -52,8 +52,9 @@ export const ServiceCard = memo(function ServiceCard(props: ServiceCardProps) {
   const [nameId, detailsId] = [useId(), useId()];
   const card = useScrollIntoView(isChosen);
   const { isOn: isPatientView } = usePatientView();
-  // A folded card has one line to spare: a clinician's is the fold of the block.
   const block = props.isForClinician && !isPatientView ? service.clinicianOnly : undefined;
+  // A folded card has one line to spare: for the fold of a clinician's block, or for the name that the public knows.
+  const hasSpareLine = !isChosen && !block && differingPublicName(service) === null;
   const judgement = judgeService(service, now, isPublicHoliday, props.openAt);
   return (
     <article
@@ -75,7 +76,7 @@ export const ServiceCard = memo(function ServiceCard(props: ServiceCardProps) {
             {whereabouts(service)}
           </p>
           <Remarks {...props} />
-          {!isChosen && !block && <PublicInformation text={service.publicInformation} />}
+          {hasSpareLine && <PublicInformation text={service.publicInformation} />}
         </div>
         {block && (
           <ClinicianBlock

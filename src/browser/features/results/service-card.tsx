@@ -54,7 +54,7 @@ export const ServiceCard = memo(function ServiceCard(props: ServiceCardProps) {
   const { isOn: isPatientView } = usePatientView();
   const block = props.isForClinician && !isPatientView ? service.clinicianOnly : undefined;
   // A folded card has one line to spare: for the fold of a clinician's block, or for the name that the public knows.
-  const hasSpareLine = !isChosen && !block && differingPublicName(service) === null;
+  const hasSpareLine = [isChosen, block, differingPublicName(service)].every((taken) => !taken);
   const judgement = judgeService(service, now, isPublicHoliday, props.openAt);
   return (
     <article

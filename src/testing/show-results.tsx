@@ -4,6 +4,10 @@ import { noteServerTime } from '#browser/api/server-time.ts';
 import type { AnsweredSearch } from '#browser/features/results/plan-further.ts';
 import type { Relaxation } from '#browser/features/results/relax-request.ts';
 import { Results } from '#browser/features/results/results.tsx';
+import { NoticeProvider } from '#browser/ui/notice.tsx';
+import { PatientViewSwitch } from '#browser/ui/patient-view-switch.tsx';
+import { PatientViewProvider } from '#browser/ui/patient-view.tsx';
+import { PrintSheetProvider } from '#browser/ui/print-sheet.tsx';
 import { useResultsView } from '#browser/features/results/use-results-view.ts';
 import type { SaidBefore } from '#browser/features/results/what-changed.ts';
 import type { FoundService, ReadableService } from '#contract/desk-api/found-service.ts';
@@ -93,7 +97,14 @@ export function showResults(services: readonly FoundService[], desk: Desk = {}) 
   render(
     <QueryClientProvider client={queryClient}>
       <ServerClockProvider>
-        <DeskWithResults search={search} desk={desk} />
+        <PatientViewProvider sessionTag="tag-1">
+          <NoticeProvider>
+            <PrintSheetProvider notice="Demonstration data">
+              <PatientViewSwitch />
+              <DeskWithResults search={search} desk={desk} />
+            </PrintSheetProvider>
+          </NoticeProvider>
+        </PatientViewProvider>
       </ServerClockProvider>
     </QueryClientProvider>,
   );

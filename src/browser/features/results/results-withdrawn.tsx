@@ -1,4 +1,5 @@
 import { formatClock } from '#domain/opening/format-time.ts';
+import { usePatientView } from '../../ui/patient-view.tsx';
 import type { KeptContact } from './kept-contact.ts';
 import { PhoneNumber } from './phone-number.tsx';
 import { RecordedFold } from './recorded-fold.tsx';
@@ -34,6 +35,7 @@ interface KeptCardProps {
 
 /** A clinician's line stands open only where its opening was recorded; otherwise it opens, and is recorded, here. */
 function KeptCard({ checkedAt, kept, onRevealed }: KeptCardProps) {
+  const { isOn: isPatientView, turns } = usePatientView();
   return (
     <section className={styles.kept} aria-label="The service you had chosen">
       <p className={styles.caution}>
@@ -45,10 +47,10 @@ function KeptCard({ checkedAt, kept, onRevealed }: KeptCardProps) {
         <dt>Public phone</dt>
         <dd>{showPhone(kept.publicPhone)}</dd>
       </dl>
-      {kept.professionalLine !== null && (
+      {kept.professionalLine !== null && !isPatientView && (
         <RecordedFold
           serviceId={kept.serviceId}
-          isOpenAtFirst={kept.isRevealed}
+          isOpenAtFirst={kept.isRevealed && turns === 0}
           onRecorded={onRevealed}
         >
           <dl className={styles.professional}>

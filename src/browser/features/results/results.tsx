@@ -17,7 +17,6 @@ import { ResultsHeading } from './results-heading.tsx';
 import styles from './results.module.css';
 import { ResultsTools } from './results-tools.tsx';
 import type { CardSurroundings } from './service-card.tsx';
-import { type BeforeCopy, useBeforeCopy } from './use-before-copy.tsx';
 import type { ResultsView } from './use-results-view.ts';
 import type { SaidBefore } from './what-changed.ts';
 
@@ -46,8 +45,7 @@ export interface ResultsProps {
 export function Results(props: ResultsProps) {
   const { search, view, asked, isPublicHoliday } = props;
   const { answer, request } = search;
-  const { dialog, beforeCopy } = useBeforeCopy();
-  const surroundings = useSurroundings(props, beforeCopy);
+  const surroundings = useSurroundings(props);
   return (
     <div className={`${styles.results} ${props.isOutdated ? styles.outdated : ''}`}>
       <ResultsHeading answer={answer} asked={asked} onCheckAgain={props.onCheckAgain} />
@@ -75,16 +73,14 @@ export function Results(props: ResultsProps) {
           <LimitNote {...{ answer, request }} onRelax={props.onRelax} />
         </>
       )}
-      {dialog}
     </div>
   );
 }
 
 /** What all cards share; the same object until something of it changes, for there may be hundreds. */
-function useSurroundings(props: ResultsProps, beforeCopy: BeforeCopy): CardSurroundings {
-  const { view, isPublicHoliday, audience, onChoose, onRevealed } = props;
+function useSurroundings(props: ResultsProps): CardSurroundings {
+  const { view, asked, isPublicHoliday, audience, onChoose, onRevealed } = props;
   const { answer } = props.search;
-  const practice = practiceAsked(props.asked);
   const { now, at } = view;
   return useMemo(
     () => ({
@@ -92,14 +88,15 @@ function useSurroundings(props: ResultsProps, beforeCopy: BeforeCopy): CardSurro
       openAt: at,
       isPublicHoliday,
       isForClinician: audience === 'clinician',
-      practice,
+      practice: practiceAsked(asked),
       searchDistance: answer.searchDistance,
       isOlderPeopleSearch: answer.services.some(isFoundForOlderPeople),
+      asked,
+      checkedAt: answer.checkedAt,
       onChoose,
       onRevealed,
-      beforeCopy,
     }),
-    [now, at, isPublicHoliday, audience, practice, answer, onChoose, onRevealed, beforeCopy],
+    [now, at, isPublicHoliday, audience, asked, answer, onChoose, onRevealed],
   );
 }
 

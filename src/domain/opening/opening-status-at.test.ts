@@ -44,11 +44,12 @@ describe('decision 7: a session', () => {
     expect(status.nextChange).toEqual(opens('2026-11-27T09:00'));
   });
 
-  it('is not found when it lies more than fourteen days ahead', () => {
-    const specified = [{ date: '2026-12-08', sessions: [session('09:00', '17:00')] }];
+  it('is found up to the same date of the next year, and not beyond', () => {
+    const specified = [{ date: '2027-11-25', sessions: [session('09:00', '17:00')] }];
     const times = openingTimes({ specified });
     expect(statusAt(times, '2026-11-23T12:00').nextChange).toBeNull();
-    expect(statusAt(times, '2026-11-24T12:00').nextChange).toEqual(opens('2026-12-08T09:00'));
+    expect(statusAt(times, '2026-11-24T12:00').nextChange).toEqual(opens('2027-11-25T09:00'));
+    expect(statusAt(times, '2026-11-25T12:00').nextChange).toEqual(opens('2027-11-25T09:00'));
   });
 });
 

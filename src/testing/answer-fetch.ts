@@ -65,6 +65,7 @@ const symptoms: SymptomsAnswer = {
 };
 const bankHolidays: BankHolidaysAnswer = {
   version: '1',
+  confirmedAt: null,
   bankHolidays: [{ date: '2026-12-25', title: 'Christmas Day' }],
 };
 const postcode: PostcodeAnswer = {

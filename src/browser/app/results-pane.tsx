@@ -1,6 +1,7 @@
 import type { FoundService } from '#contract/desk-api/found-service.ts';
 import type { ScreenGroup } from '#domain/service/screen-groups.ts';
 import { useEffect, useState } from 'react';
+import { BankHolidayBanner } from '../features/results/bank-holiday-banner.tsx';
 import { ResultsAge } from '../features/results/results-age.tsx';
 import { ResultsWithdrawn } from '../features/results/results-withdrawn.tsx';
 import { Results } from '../features/results/results.tsx';
@@ -43,6 +44,7 @@ export function ResultsPane(props: ResultsPaneProps) {
   return (
     <>
       {holidays.isMissing && <HolidaysMissing onLoadAgain={holidays.loadAgain} />}
+      <BankHolidayBanner services={search.answer.services} {...holidays} />
       <ResultsAge checkedAt={search.answer.checkedAt} onCheckAgain={props.onTryAgain} />
       <Results
         key={search.number}

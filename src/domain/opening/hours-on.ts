@@ -21,58 +21,50 @@ export type DayHours =
       readonly isUnprofiledHoliday: false;
     };
 
-/** What a service has written, ready to be asked about any date; each day is read the first time it decides. */
+/** Usually one list of sessions for a date; two or more may occur. */
+interface DatedEntry {
+  readonly written: (readonly WrittenSession[])[];
+  hours?: DayHours;
+}
+
+/** What a service has written, ready to be asked about any date; each day is read the first time that it decides. */
 interface Schedule {
   readonly times: OpeningTimes;
-  /** Two entries for one date may occur. */
-  readonly entries: ReadonlyMap<CalendarDate, readonly (readonly WrittenSession[])[]>;
-  /** By the date of a dated entry, or the rule and weekday that it was read for. */
-  readonly read: Map<string, DayHours>;
+  readonly dated: ReadonlyMap<CalendarDate, DatedEntry>;
+  readonly standard: Partial<Record<Weekday, DayHours>>;
+  /** For dates of which it is not known whether they are public holidays. */
+  readonly undecided: Partial<Record<Weekday, DayHours>>;
+  holiday?: DayHours;
+  always?: DayHours;
 }
 
-const NO_ENTRIES: Schedule['entries'] = new Map();
-
-function groupByDate({ specified }: OpeningTimes): Schedule['entries'] {
-  if (specified.length === 0) return NO_ENTRIES;
-  const entries = new Map<CalendarDate, (readonly WrittenSession[])[]>();
+function groupByDate({ specified }: OpeningTimes): Schedule['dated'] {
+  const dated = new Map<CalendarDate, DatedEntry>();
   for (const { date, sessions } of specified) {
-    const earlier = entries.get(date);
-    if (earlier === undefined) entries.set(date, [sessions]);
-    else earlier.push(sessions);
+    const earlier = dated.get(date);
+    if (earlier === undefined) dated.set(date, { written: [sessions] });
+    else earlier.written.push(sessions);
   }
-  return entries;
+  return dated;
 }
 
-/** A service is judged every quarter of a minute and its times never change: an answer that is renewed holds new ones. */
+/** A service is judged four times a minute, and its times never change: an answer that is renewed holds new ones. */
 const schedules = new WeakMap<OpeningTimes, Schedule>();
 
 function scheduleOf(times: OpeningTimes): Schedule {
   const known = schedules.get(times);
   if (known !== undefined) return known;
-  const schedule = { times, entries: groupByDate(times), read: new Map<string, DayHours>() };
+  const schedule = { times, dated: groupByDate(times), standard: {}, undecided: {} };
   schedules.set(times, schedule);
   return schedule;
 }
 
-function toDayHours({ times }: Schedule, rule: OpeningRule, read: ReadSessions): DayHours {
+function toDayHours(times: OpeningTimes, rule: OpeningRule, read: ReadSessions): DayHours {
   if (times.hasUnreadableEntry)
     return { isConfirmed: false, doubt: 'unreadable-times', rule, isUnprofiledHoliday: false };
   if (!read.isConfirmed) return { ...read, rule, isUnprofiledHoliday: false };
   const isUnprofiledHoliday = rule === 'public-holiday' && times.publicHoliday.length === 0;
   return { ...read, rule, isUnprofiledHoliday };
-}
-
-function readOnce(
-  schedule: Schedule,
-  name: string,
-  rule: OpeningRule,
-  read: () => ReadSessions,
-): DayHours {
-  const known = schedule.read.get(name);
-  if (known !== undefined) return known;
-  const hours = toDayHours(schedule, rule, read());
-  schedule.read.set(name, hours);
-  return hours;
 }
 
 const ALL_DAY: ReadSessions = { isConfirmed: true, sessions: [{ start: 0, end: 1440 }] };
@@ -115,19 +107,25 @@ function applyFirstRule(
   weekday: Weekday,
   isPublicHoliday: IsPublicHoliday,
 ): DayHours {
-  const { times } = schedule;
-  const entries = schedule.entries.get(date);
-  if (entries !== undefined)
-    return readOnce(schedule, date, 'specified-date', () => readEntries(entries));
-  if (times.openAllHours) return readOnce(schedule, 'always', 'open-all-hours', () => ALL_DAY);
+  const { times, standard, undecided } = schedule;
+  const entry = schedule.dated.get(date);
+  if (entry !== undefined)
+    return (entry.hours ??= toDayHours(times, 'specified-date', readEntries(entry.written)));
+  if (times.openAllHours) return (schedule.always ??= toDayHours(times, 'open-all-hours', ALL_DAY));
   const isHoliday = isPublicHoliday(date);
   if (isHoliday === 'unknown')
-    return readOnce(schedule, `undecided ${weekday}`, 'standard', () =>
-      readUndecided(times, weekday),
-    );
-  return isHoliday
-    ? readOnce(schedule, 'holiday', 'public-holiday', () => readSessions(times.publicHoliday))
-    : readOnce(schedule, weekday, 'standard', () => readSessions(times.standard[weekday]));
+    return (undecided[weekday] ??= toDayHours(times, 'standard', readUndecided(times, weekday)));
+  if (isHoliday)
+    return (schedule.holiday ??= toDayHours(
+      times,
+      'public-holiday',
+      readSessions(times.publicHoliday),
+    ));
+  return (standard[weekday] ??= toDayHours(
+    times,
+    'standard',
+    readSessions(times.standard[weekday]),
+  ));
 }
 
 /** As `hoursOn`, for one of many days. */

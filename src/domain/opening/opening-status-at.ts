@@ -13,6 +13,34 @@ function judgeState(now: PlainState, at: number, nextChange: NextChange | null):
   return isClosingSoon ? 'closing-soon' : now;
 }
 
+/** The change that a service was last found to come to, and from when on that was asked. */
+interface FoundChange {
+  readonly from: LondonTime;
+  readonly isPublicHoliday: IsPublicHoliday;
+  readonly change: NextChange | null;
+}
+
+/** A change stays the next one until it comes; that there is none within a year holds for the day on which it was asked. */
+function stillHolds({ from, change }: FoundChange, now: LondonTime): boolean {
+  if (now.at < from.at) return false;
+  return change === null ? now.day.number === from.day.number : now.at < change.at;
+}
+
+/** Each tick asks again about the same services: a long closure is walked through once, not four times a minute. */
+const found = new WeakMap<OpeningTimes, FoundChange>();
+
+function findNextChange(
+  times: OpeningTimes,
+  now: LondonTime,
+  isPublicHoliday: IsPublicHoliday,
+): NextChange | null {
+  const known = found.get(times);
+  if (known?.isPublicHoliday === isPublicHoliday && stillHolds(known, now)) return known.change;
+  const change = changesAhead(times, now, isPublicHoliday).next().value ?? null;
+  found.set(times, { from: now, isPublicHoliday, change });
+  return change;
+}
+
 /**
  * The verdict at a moment of London's clock, read once for all services, with the rule that decided and the next change.
  * A day whose hours are in doubt is unconfirmed, and nothing is claimed beyond its begin.
@@ -24,7 +52,7 @@ export function openingStatusAtLondonTime(
 ): OpeningStatus {
   const today = hoursOnDay(times, now.day, isPublicHoliday);
   const { rule, isUnprofiledHoliday } = today;
-  const nextChange = changesAhead(times, now, isPublicHoliday).next().value ?? null;
+  const nextChange = findNextChange(times, now, isPublicHoliday);
   return {
     state: judgeState(stateDuring(today, now.minute), now.at, nextChange),
     date: now.day.date,

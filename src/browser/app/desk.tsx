@@ -11,6 +11,7 @@ import { usePublicHolidays } from './use-public-holidays.ts';
 import { SessionEnded } from './session-ended.tsx';
 import { SessionNotice } from './session-notice.tsx';
 import type { SearchState } from './use-search.ts';
+import { TimeNotice } from './time-notice.tsx';
 import { useSessionEnd } from './use-session-end.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
@@ -88,6 +89,7 @@ const DeskHeader = ({ session, desk, isEnding, isEnded, endsAt }: DeskHeaderProp
       session={isEnded ? null : session}
       directory={desk.directory}
     />
+    {desk.isTimeUnknown && <TimeNotice />}
     {isEnding && <SessionNotice endsAt={endsAt} />}
   </div>
 );

@@ -8,6 +8,7 @@ import { keepContact } from '../features/results/kept-contact.ts';
 import type { AskedQuestion } from '../ui/asked-question.ts';
 import { useDirectoryState } from './use-directory-state.ts';
 import { type SearchState, useSearch } from './use-search.ts';
+import { useTimeCheck } from './use-time-check.ts';
 import type { View } from './view-switch.tsx';
 
 /** Decision 11. */
@@ -56,22 +57,28 @@ export function useDesk() {
   const resumeSession = () => {
     if (search === signedOut) forget();
   };
-  useAgeLimit(search, (checkedAt) => {
+  const isTimeUnknown = useTimeCheck() === 'unknown';
+  useAgeLimit(search, isTimeUnknown, (checkedAt) => {
     remove({ status: 'withdrawn', checkedAt, kept: keepContact(services ?? [], chosenId) });
   });
   useSessionReading(search);
   return {
-    ...{ search, directory, groups, patient },
+    ...{ search, directory, groups, patient, isTimeUnknown },
     ...{ chosenId, choose: setChosenId, view, setView },
     ...{ isOutdated, setIsOutdated, startSearch, startNewPatient, tryAgain },
     sessionEvents: { onEnd: endSession, onResume: resumeSession },
   };
 }
 
-/** Calls when the answer on the screen is ten minutes old by the server's clock. */
-function useAgeLimit(search: SearchState, onOld: (checkedAt: number) => void): void {
+/** Calls when the answer on the screen is ten minutes old by the server's clock, or nobody can tell how old it is. */
+function useAgeLimit(
+  search: SearchState,
+  isTimeUnknown: boolean,
+  onOld: (checkedAt: number) => void,
+): void {
   const checkedAt = search.status === 'answered' ? search.answer.checkedAt : null;
-  const isOld = useHasPassed(checkedAt === null ? null : checkedAt + WITHDRAWN_AFTER);
+  const hasPassed = useHasPassed(checkedAt === null ? null : checkedAt + WITHDRAWN_AFTER);
+  const isOld = hasPassed || isTimeUnknown;
   const withdraw = useEffectEvent(onOld);
   useEffect(() => {
     if (isOld && checkedAt !== null) withdraw(checkedAt);

@@ -67,12 +67,13 @@ describe('the clock of the page', () => {
   });
 
   it.each([
-    [document, 'visibilitychange'],
-    [document, 'resume'],
-    [window, 'pageshow'],
-    [window, 'focus'],
-    [window, 'online'],
-  ] as const)('wakes: %o tells of %s', (target, waking) => {
+    ['document', 'visibilitychange'],
+    ['document', 'resume'],
+    ['window', 'pageshow'],
+    ['window', 'focus'],
+    ['window', 'online'],
+  ])('wakes when the %s tells of %s', (teller, waking) => {
+    const target = teller === 'document' ? document : window;
     showClockAt(AT_TWO);
     vi.setSystemTime(Date.now() + 10_000);
     act(() => {

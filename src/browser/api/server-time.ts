@@ -4,7 +4,11 @@ export interface DeviceReading {
   readonly running: number;
 }
 
-export const readDevice = (): DeviceReading => ({ clock: Date.now(), running: performance.now() });
+/** In whole milliseconds: a timer set for part of one would fire before it has passed. */
+export const readDevice = (): DeviceReading => ({
+  clock: Date.now(),
+  running: Math.round(performance.now()),
+});
 
 /** The server's clock as it was told, and the device's when that was learned. */
 let told: (DeviceReading & { readonly server: number }) | null = null;

@@ -11,7 +11,7 @@ import type { MinuteOfDay, OpeningTimes } from './opening-times.ts';
 import type { IsPublicHoliday } from './public-holidays.ts';
 
 /** How many days after today are looked at: the same date of the next year is among them. */
-export const DAYS_AHEAD = 366;
+const DAYS_AHEAD = 366;
 
 export type PlainState = NextChange['to'];
 

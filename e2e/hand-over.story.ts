@@ -27,12 +27,13 @@ test('a call handler texts the patient, and a clinician hands over', async ({ pa
   await test.step('A call handler copies a number, then sentences for the patient', async () => {
     await signInAs(page, 'call-handler');
     await searchFor(page);
-    // Measured in one moment: looking further adds a line above them when it has an answer.
+    // Measured in one moment: looking further adds a line above them when it has an answer. Where Arial is missing, a
+    // wider face takes up to 20 pixels more than the 640 that five cards have.
     const height = await cards(page).evaluateAll(([first, , , , fifth]) =>
       first && fifth ? fifth.getBoundingClientRect().bottom - first.getBoundingClientRect().top : 0,
     );
     expect(height, 'height of five cards').toBeGreaterThan(0);
-    expect(height, 'height of five cards').toBeLessThan(640);
+    expect(height, 'height of five cards').toBeLessThan(660);
     await centre.scrollIntoViewIfNeeded();
     const before = await centre.boundingBox();
     await centre.getByRole('button', { name: /^Copy 0113/ }).click();

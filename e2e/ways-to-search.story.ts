@@ -61,7 +61,7 @@ test('a call handler with a patient on the line needs twenty keys at most, two o
   expect(tabs).toBeLessThanOrEqual(2);
   await test.step('And reads the postcode back in letters, wherever the focus is', async () => {
     await expect(page.getByText('Leeds city centre')).toBeVisible();
-    await page.keyboard.press('Alt+p');
+    await page.keyboard.press('Alt+l');
     await expect(page.getByText('Lima Sierra One, Four Alfa Papa')).toBeVisible();
   });
   await test.step('And the symptom is at hand for the next patient', async () => {

@@ -51,7 +51,8 @@ function* findHazardFaults(hazard: Hazard, log: CheckedLog): Generator<string> {
   for (const fact of facts) if (!hazard.facts.has(fact)) yield `${id} does not tell: ${fact}`;
   for (const line of hazard.unread) yield `${id}: cannot be read: ${line}`;
   const isOpen = /^open\b/.test(hazard.facts.get('Status') ?? '');
-  if (controls.length + shared.length === 0 && !isOpen) yield `${id} has no control and is not open`;
+  if (controls.length + shared.length === 0 && !isOpen)
+    yield `${id} has no control and is not open`;
   if (gaps.length > 0 !== isOpen) yield `${id} must be open when it has a gap, and only then`;
   const known = log.hazards.flatMap((other) => other.controls.map((control) => control.id));
   for (const other of shared) if (!known.includes(other)) yield `${id}: there is no ${other}`;

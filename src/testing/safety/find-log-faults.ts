@@ -12,6 +12,9 @@ export interface CheckedLog {
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** The fault, or none. */
+const unless = (isSound: boolean, fault: string): readonly string[] => (isSound ? [] : [fault]);
+
 const hasSymbol = (source: string, symbol: string): boolean =>
   new RegExp(`(?<![\\w-])${escape(symbol)}(?![\\w-])`).test(source);
 
@@ -23,57 +26,74 @@ const hasTitle = (source: string, title: string): boolean =>
       new RegExp(`(['"\`])${escape(part)}\\1\\s*,`).test(source.replaceAll(/\\(['"`])/g, '$1')),
     );
 
-function* findCodeFaults({ id, code }: Control, { read }: CheckedLog): Generator<string> {
-  if (code === null) return yield `${id} names no place in the code`;
+function findCodeFaults({ id, code }: Control, { read }: CheckedLog): readonly string[] {
+  if (code === null) return [`${id} names no place in the code`];
   const source = read(code.path);
-  if (source === null) yield `${id}: there is no ${code.path}`;
-  else if (!hasSymbol(source, code.symbol)) yield `${id}: no ${code.symbol} in ${code.path}`;
+  if (source === null) return [`${id}: there is no ${code.path}`];
+  return unless(hasSymbol(source, code.symbol), `${id}: no ${code.symbol} in ${code.path}`);
 }
 
-function* findTestFaults({ id, test }: Control, { read }: CheckedLog): Generator<string> {
-  if (test === null) return yield `${id} names no test`;
+function findTestFaults({ id, test }: Control, { read }: CheckedLog): readonly string[] {
+  if (test === null) return [`${id} names no test`];
   const source = read(test.path);
-  if (source === null) yield `${id}: there is no ${test.path}`;
-  else if (!hasTitle(source, test.title)) yield `${id}: no test "${test.title}" in ${test.path}`;
+  if (source === null) return [`${id}: there is no ${test.path}`];
+  return unless(hasTitle(source, test.title), `${id}: no test "${test.title}" in ${test.path}`);
 }
 
-function* findSwitchOffFaults({ id }: Control, log: CheckedLog): Generator<string> {
+function findSwitchOffFaults({ id }: Control, log: CheckedLog): readonly string[] {
   const switchOff = log.switchOffs[id];
-  if (switchOff === undefined) return yield `${id} is never switched off, and nothing says why`;
-  if ('why' in switchOff) return;
+  if (switchOff === undefined) return [`${id} is never switched off, and nothing says why`];
+  if ('why' in switchOff) return [];
   const parts = log.read(switchOff.file)?.split(switchOff.from) ?? [];
-  if (parts.length !== 2)
-    yield `${id}: what is to be switched off must stand once in ${switchOff.file}`;
+  return unless(
+    parts.length === 2,
+    `${id}: what is to be switched off must stand once in ${switchOff.file}`,
+  );
 }
 
-function* findHazardFaults(hazard: Hazard, log: CheckedLog): Generator<string> {
+/** A hazard with a gap is open, in part at least; one without must have a control. */
+function findStatusFaults(hazard: Hazard): readonly string[] {
   const { id, controls, shared, gaps } = hazard;
-  for (const fact of facts) if (!hazard.facts.has(fact)) yield `${id} does not tell: ${fact}`;
-  for (const line of hazard.unread) yield `${id}: cannot be read: ${line}`;
   const isOpen = /^open\b/.test(hazard.facts.get('Status') ?? '');
-  if (controls.length + shared.length === 0 && !isOpen)
-    yield `${id} has no control and is not open`;
-  if (gaps.length > 0 !== isOpen) yield `${id} must be open when it has a gap, and only then`;
+  return [
+    ...unless(
+      isOpen || controls.length + shared.length > 0,
+      `${id} has no control and is not open`,
+    ),
+    ...unless(gaps.length > 0 === isOpen, `${id} must be open when it has a gap, and only then`),
+  ];
+}
+
+function findHazardFaults(hazard: Hazard, log: CheckedLog): readonly string[] {
+  const { id, controls, shared, unread } = hazard;
   const known = log.hazards.flatMap((other) => other.controls.map((control) => control.id));
-  for (const other of shared) if (!known.includes(other)) yield `${id}: there is no ${other}`;
-  for (const control of controls) {
-    if (!control.id.startsWith(id)) yield `${control.id} stands under ${id}`;
-    yield* findCodeFaults(control, log);
-    yield* findTestFaults(control, log);
-    yield* findSwitchOffFaults(control, log);
-  }
+  return [
+    ...facts.flatMap((fact) => unless(hazard.facts.has(fact), `${id} does not tell: ${fact}`)),
+    ...unread.map((line) => `${id}: cannot be read: ${line}`),
+    ...findStatusFaults(hazard),
+    ...shared.flatMap((other) => unless(known.includes(other), `${id}: there is no ${other}`)),
+    ...controls.flatMap((control) => [
+      ...unless(control.id.startsWith(id), `${control.id} stands under ${id}`),
+      ...findCodeFaults(control, log),
+      ...findTestFaults(control, log),
+      ...findSwitchOffFaults(control, log),
+    ]),
+  ];
 }
 
 const repeated = (ids: readonly string[]): readonly string[] =>
   ids.filter((id, place) => ids.indexOf(id) !== place);
 
 /** Everything that keeps the log from being believed, each in one sentence. */
-export function* findLogFaults(log: CheckedLog): Generator<string> {
+export function findLogFaults(log: CheckedLog): readonly string[] {
   const ids = log.hazards.map(({ id }) => id);
   const controls = log.hazards.flatMap((hazard) => hazard.controls.map(({ id }) => id));
-  for (const id of log.expected) if (!ids.includes(id)) yield `${id} is missing`;
-  for (const id of [...repeated(ids), ...repeated(controls)]) yield `${id} stands twice`;
-  for (const hazard of log.hazards) yield* findHazardFaults(hazard, log);
-  for (const id of Object.keys(log.switchOffs))
-    if (!controls.includes(id)) yield `${id} is switched off but is no control`;
+  return [
+    ...log.expected.flatMap((id) => unless(ids.includes(id), `${id} is missing`)),
+    ...[...repeated(ids), ...repeated(controls)].map((id) => `${id} stands twice`),
+    ...log.hazards.flatMap((hazard) => findHazardFaults(hazard, log)),
+    ...Object.keys(log.switchOffs).flatMap((id) =>
+      unless(controls.includes(id), `${id} is switched off but is no control`),
+    ),
+  ];
 }

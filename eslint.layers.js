@@ -17,7 +17,16 @@ export const layers = {
   identity: { parts: [], packages: [node, 'oidc-provider'] },
   proxy: {
     parts: ['domain', 'contract/dos-rest', 'contract/desk-api', 'database'],
-    packages: [node, 'fastify', '@fastify/*', 'openid-client', 'cockatiel', 'prom-client', 'zod'],
+    packages: [
+      node,
+      'fastify',
+      '@fastify/*',
+      'openid-client',
+      'cockatiel',
+      'prom-client',
+      'zod',
+      'kysely',
+    ],
   },
   'browser/app': {
     parts: [

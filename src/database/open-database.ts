@@ -1,17 +1,19 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
 import { openEmbeddedPool, type OpenedPool } from './embedded-pool.ts';
-import { migrate, type Migrations } from './migrate.ts';
+import { migrate, type MigrationPlan } from './migrate.ts';
 import { prepareStatements } from './prepared-pool.ts';
 import { createServerPool, explainServerFault } from './server-pool.ts';
 
-export interface DatabaseOptions {
+const DIRECTORY_LEDGER = 'kysely_migration';
+
+export interface DatabaseOptions extends Pick<MigrationPlan, 'migrations'> {
+  /** That of the directory unless given. */
+  readonly ledger?: MigrationPlan['ledger'];
   /** Folder of the embedded database; null keeps it in memory. Not used with a `url`. */
   readonly folder: string | null;
   /** A PostgreSQL server instead of the embedded database. */
   readonly url: string | null;
-  /** All migrations by name, applied in the order of their names. */
-  readonly migrations: Migrations;
   /** An archived database to start a new embedded one from; making one anew takes seconds. */
   readonly seed?: Blob | undefined;
 }
@@ -31,12 +33,12 @@ export interface Database<Tables> {
  * another process has the folder open
  */
 export async function openDatabase<Tables>(options: DatabaseOptions): Promise<Database<Tables>> {
-  const { folder, url, seed, migrations } = options;
+  const { folder, url, seed, migrations, ledger = DIRECTORY_LEDGER } = options;
   const opened = url === null ? await openEmbeddedPool(folder, seed) : createServerPool(url);
   const database = toDatabase<Tables>(opened);
   const place = `The database ${url === null ? `in ${folder ?? 'memory'}` : 'of DATABASE_URL'}`;
   try {
-    await migrate(database.kysely, migrations, place);
+    await migrate(database.kysely, { migrations, ledger }, place);
   } catch (error) {
     await database.close();
     throw url === null ? error : explainServerFault(error);

@@ -4,7 +4,11 @@ import { MOUNT_PATH, type IdentitySettings } from './identity-settings.ts';
 import { renderFaultPage } from './page/notice-pages.ts';
 import { STYLE_PATH } from './page/page-layout.ts';
 import { pageStyle } from './page/page-style.ts';
-import { endSessionBeforeNewSignIn, endSessionWithoutQuestion } from './provider/end-sessions.ts';
+import {
+  endSessionBeforeNewSignIn,
+  endSessionWithoutQuestion,
+  forgetHintOfAnotherRun,
+} from './provider/end-sessions.ts';
 import { loadProvider } from './provider/load-provider.ts';
 import { toProviderConfiguration } from './provider/provider-configuration.ts';
 import { answerSignIn } from './sign-in/answer-sign-in.ts';
@@ -21,6 +25,7 @@ async function buildProvider(settings: IdentitySettings): Promise<Provider> {
   const provider = new LoadedProvider(settings.issuer.href, toProviderConfiguration(settings));
   provider.proxy = true;
   provider.use(endSessionBeforeNewSignIn(provider));
+  provider.use(forgetHintOfAnotherRun(provider));
   provider.use(endSessionWithoutQuestion(provider));
   return provider;
 }

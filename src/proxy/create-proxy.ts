@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import cookies from '@fastify/cookie';
 import { fastify, type FastifyInstance } from 'fastify';
 import { addAuditRoute } from './audit/audit-route.ts';
-import { createReceivedServices } from './audit/received-services.ts';
 import { createTrail } from './audit/trail/create-trail.ts';
 import { createDirectory } from './directory/create-directory.ts';
 import { createOwnDirectory } from './directory/own-directory.ts';
@@ -11,7 +10,7 @@ import { addHealthRoutes } from './health/health-routes.ts';
 import { mountIdentity } from './identity/mount-identity.ts';
 import { followRequests } from './log/follow-requests.ts';
 import { logRequests } from './log/log-requests.ts';
-import { createProxyLog } from './log/proxy-log.ts';
+import { createProxyLog, type ProxyLog } from './log/proxy-log.ts';
 import { countRequests } from './metrics/count-requests.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import { addMetricsRoute } from './metrics/metrics-route.ts';
@@ -31,8 +30,10 @@ import { addSessionRoutes } from './session/session-routes.ts';
 import { attachSessions } from './sessions/attach-sessions.ts';
 import { checkSessionTag } from './sessions/check-session-tag.ts';
 import { createCookie } from './sessions/session-cookie.ts';
-import { createMemoryStore } from './sessions/session-store.ts';
+import { openStore } from './sessions/open-store.ts';
 import { createSessions } from './sessions/sessions.ts';
+import type { SessionStore } from './sessions/session-store.ts';
+import { tidySessions } from './sessions/tidy-sessions.ts';
 import { createEmbeddedFetch } from './sign-in/embedded-fetch.ts';
 import { createOpenIdClient, type OpenIdClient } from './sign-in/open-id-client.ts';
 import { addSignInRoutes } from './sign-in/sign-in-routes.ts';
@@ -41,12 +42,10 @@ import { serveStaticFiles } from './static-files/static-files.ts';
 import { addTilesRoute } from './tiles/tiles-route.ts';
 
 const MOST_BODY_BYTES = 16 * 1024;
-const MOST_SESSIONS = 10_000;
 const REQUEST_MILLISECONDS = 30_000;
 
-function createParts(settings: ProxySettings): ProxyParts {
-  const log = createProxyLog(settings);
-  const sessions = createSessions(createMemoryStore(MOST_SESSIONS), settings.realNow);
+function createParts(settings: ProxySettings, log: ProxyLog, store: SessionStore): ProxyParts {
+  const sessions = createSessions(store, settings.realNow);
   const trail = createTrail(settings.audit, settings.realNow, log);
   const seenSessions = createSeenSessions(sessions, settings.realNow);
   const metrics = createMetrics({
@@ -62,7 +61,6 @@ function createParts(settings: ProxySettings): ProxyParts {
     metrics,
     trail,
     sessionCookie: createCookie('signpost', settings.publicUrl),
-    received: createReceivedServices(settings.realNow),
     directory: createDirectory(settings.directory, log, metrics),
     ownDirectory: createOwnDirectory(settings.directory, log, metrics),
   };
@@ -107,9 +105,14 @@ async function addRoutes(
   await serveStaticFiles(proxy, settings.browserFolder);
 }
 
-/** The whole proxy, ready to listen or to be asked in process. */
+/**
+ * The whole proxy, ready to listen or to be asked in process.
+ * @throws DatabaseRefusal when the database that keeps the sessions cannot be used
+ */
 export async function createProxy(settings: ProxySettings): Promise<FastifyInstance> {
-  const parts = createParts(settings);
+  const log = createProxyLog(settings);
+  const store = await openStore(settings, log);
+  const parts = createParts(settings, log, store);
   const answer = createFaultAnswer(parts.log);
   const proxy = fastify({
     logger: false,
@@ -126,7 +129,8 @@ export async function createProxy(settings: ProxySettings): Promise<FastifyInsta
   const client = createOpenIdClient(settings, fetcher);
   await addRules(proxy, parts, client);
   await addRoutes(proxy, parts, client);
-  proxy.addHook('onClose', () => parts.trail.close());
+  tidySessions(proxy, parts.sessions);
+  proxy.addHook('onClose', () => parts.trail.close().finally(() => store.close()));
   // The trail begins with the proxy, and deletes by rule; when it cannot be written, readiness tells.
   await parts.trail.isWritable();
   await proxy.ready();

@@ -1,6 +1,5 @@
 import type { Directory } from './directory/create-directory.ts';
 import type { OwnDirectory } from './directory/own-directory.ts';
-import type { ReceivedServices } from './audit/received-services.ts';
 import type { Trail } from './audit/trail/create-trail.ts';
 import type { ProxyLog } from './log/proxy-log.ts';
 import type { Metrics } from './metrics/create-metrics.ts';
@@ -18,7 +17,6 @@ export interface ProxyParts {
   readonly seenSessions: SeenSessions;
   readonly metrics: Metrics;
   readonly trail: Trail;
-  readonly received: ReceivedServices;
   readonly directory: Directory;
   /** Null when there is no directory of ours to ask. */
   readonly ownDirectory: OwnDirectory | null;

@@ -91,6 +91,8 @@ export interface ProxySettings {
       }[]
     | null;
   readonly audit: TrailSettings;
+  /** A PostgreSQL server that keeps the sessions, so that several proxies share them; null: this process's memory. */
+  readonly databaseUrl: string | null;
   readonly metricsToken: string | null;
   readonly trustedProxies: readonly string[];
   /** The opening, capacity and fetch-time clock in milliseconds since 1970, set by `NOW` in rehearsals. */

@@ -36,7 +36,11 @@ export async function serveProxy(
 ): Promise<ServedProxy> {
   const proxy = await createProxy(settings);
   const cutOff = cutWhenAnswered(proxy.server);
-  const url = await proxy.listen({ host: settings.host, port: settings.port });
+  const { host, port } = settings;
+  const url = await proxy.listen({ host, port }).catch(async (fault: unknown) => {
+    await proxy.close();
+    throw fault;
+  });
   return {
     url,
     close: async () => {

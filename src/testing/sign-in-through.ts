@@ -1,4 +1,4 @@
-import type { SignInSettings } from '#proxy/proxy-settings.ts';
+import type { ProxySettings, SignInSettings } from '#proxy/proxy-settings.ts';
 import type { TestBrowser } from './a-browser.ts';
 import type { FaultyDirectory } from './faulty-directory.ts';
 import { hostileClient, type HostileProvider, type Mischief } from './hostile-provider.ts';
@@ -13,9 +13,10 @@ export function startDeskOf(
   { issuer }: HostileProvider,
   directory: FaultyDirectory,
   settings: Partial<SignInSettings> = {},
+  databaseUrl: ProxySettings['databaseUrl'] = null,
 ): Promise<StartedProxy> {
   const signIn = { ...hostileClient, issuer, roles, assurance: anyAssurance, ...settings };
-  return startProxy({ directory, signIn, identity: null });
+  return startProxy({ directory, signIn, identity: null, databaseUrl });
 }
 
 /** Where a browser is sent to sign in; a sign-in is under way from then on. */

@@ -99,6 +99,7 @@ export async function startProxy(given: Given): Promise<StartedProxy> {
     bankHolidays: () => [{ date: '2026-12-25', title: 'Christmas Day' }],
     symptoms: null,
     audit: { folder: auditFolder, retentionDays: null },
+    databaseUrl: null,
     metricsToken: null,
     trustedProxies: [],
     now: () => testNow,

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { startEmbeddedServer } from './embedded-server.ts';
 
 export interface TestDatabase {
   readonly name: string;
@@ -36,3 +37,10 @@ export const testDatabases: readonly TestDatabase[] = [
   embedded,
   ...(serverUrl === undefined ? [] : [{ name: 'PostgreSQL', make: () => makeOnServer(serverUrl) }]),
 ];
+
+/** A database that several processes can share: on the server that `TEST_DATABASE_URL` names, or the embedded engine as a server. */
+export async function makeSharedDatabase(): Promise<{ url: string; remove: () => Promise<void> }> {
+  if (serverUrl !== undefined) return makeOnServer(serverUrl);
+  const server = await startEmbeddedServer();
+  return { url: server.url, remove: () => server.close() };
+}

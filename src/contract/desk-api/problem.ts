@@ -24,6 +24,7 @@ export const problemCodes = [
   'directoryDown',
   'directoryUnreadable',
   'auditUnavailable',
+  'sessionsUnavailable',
   'fault',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

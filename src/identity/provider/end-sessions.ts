@@ -42,3 +42,25 @@ export const endSessionWithoutQuestion =
     context.redirect(returnTo);
     context.status = 303;
   };
+
+const isOwnHint = (provider: Provider, hint: string, clientId: string): Promise<boolean> =>
+  provider.Client.find(clientId)
+    .then((client) => client && provider.IdToken.validate(hint, client))
+    .then(
+      (token) => token !== undefined,
+      () => false,
+    );
+
+/**
+ * Sessions that a database keeps outlive the keys of this provider, which are of one run: an ID token of another run tells
+ * nothing, and must not keep anybody from signing out.
+ */
+export const forgetHintOfAnotherRun =
+  (provider: Provider): Middleware =>
+  async (context, next) => {
+    const { id_token_hint: hint, ...others } = context.query;
+    const { client_id: clientId } = others;
+    if (context.path === '/session/end' && typeof hint === 'string' && typeof clientId === 'string')
+      if (!(await isOwnHint(provider, hint, clientId))) context.query = others;
+    await next();
+  };

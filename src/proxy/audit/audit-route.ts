@@ -9,12 +9,12 @@ import { recordDeed } from './record-deed.ts';
 
 /** `POST /api/audit`: what a person did in the page with services that this session received, and with no others. */
 export function addAuditRoute(proxy: FastifyInstance, parts: ProxyParts): void {
-  const { sessions, received } = parts;
+  const { sessions } = parts;
   proxy.post('/api/audit', { config: atMost(240) }, async (request) => {
     const session = await requireActivity(request, sessions);
     const { kind, serviceIds } = readBody(auditRequestSchema, request);
     const isReserved = kind === 'reveal' && session.audience !== 'clinician';
-    if (isReserved || !received.hasAll(session, serviceIds))
+    if (isReserved || !(await sessions.hasReceived(session, serviceIds)))
       throw new ProblemFault('requestNotAllowed');
     await recordDeed(parts, session, { kind, serviceIds });
     return { recorded: true } satisfies AuditAnswer;

@@ -1,4 +1,5 @@
 import type { FoundService } from '#contract/desk-api/found-service.ts';
+import { ProblemFault } from '../faults/problem-fault.ts';
 import type { ProxyParts } from '../proxy-parts.ts';
 import type { SessionWithAccess } from '../sessions/require-access.ts';
 import type { Deed } from './trail/audit-row.ts';
@@ -30,14 +31,20 @@ const toDeed = (
   outwardCode,
 });
 
-type Parts = Pick<ProxyParts, 'trail' | 'received'>;
+type Parts = Pick<ProxyParts, 'trail' | 'sessions'>;
 
-/** Resolves once it is on the disk. Throws the problem `auditUnavailable` when it cannot be written. */
-export const recordDeed = (
-  { trail }: Parts,
+/**
+ * Resolves once it is on the disk. Throws the problem `auditUnavailable` when it cannot be written, and `signedOut` when the
+ * session has ended since the request began: what was asked before a sign-out or a switch of role is not answered after it.
+ */
+export async function recordDeed(
+  { trail, sessions }: Parts,
   session: SessionWithAccess,
   done: Done,
-): Promise<void> => trail.record(toDeed(session, done));
+): Promise<void> {
+  if (!(await sessions.isInForce(session))) throw new ProblemFault('signedOut');
+  await trail.record(toDeed(session, done));
+}
 
 /** Records an answer before it leaves, and remembers which services the session will have received by it. */
 export async function recordAnswer(
@@ -48,5 +55,8 @@ export async function recordAnswer(
 ): Promise<void> {
   const serviceIds = services.map(({ serviceId }) => serviceId).filter((id) => id !== null);
   await recordDeed(parts, session, { ...done, serviceIds });
-  parts.received.note(session, serviceIds);
+  await parts.sessions.noteReceived(
+    session,
+    serviceIds.filter((id) => plainId.test(id)),
+  );
 }

@@ -24,6 +24,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   directoryDown: 503,
   directoryUnreadable: 502,
   auditUnavailable: 503,
+  sessionsUnavailable: 503,
   fault: 500,
 };
 

@@ -4,7 +4,7 @@ import { ProblemFault } from '../faults/problem-fault.ts';
 import { bearsToken } from '../metrics/bears-token.ts';
 import type { ProxyParts } from '../proxy-parts.ts';
 
-/** A directory is asked, and the trail tried, at most this often, however often we are. */
+/** A directory and the database of the sessions are asked, and the trail tried, at most this often, however often we are. */
 const KEEP_MILLISECONDS = 5000;
 
 /** One look at the embedded directory; one elsewhere is taken as ready, for anybody could make us ask it. */
@@ -30,6 +30,9 @@ const checkParts = (parts: ProxyParts, asker: Asker): Promise<readonly PartState
     parts.trail
       .isWritable()
       .then((works) => ({ part: 'audit trail', state: works ? 'ready' : 'auditUnavailable' })),
+    parts.sessions
+      .isReachable()
+      .then((works) => ({ part: 'sessions', state: works ? 'ready' : 'sessionsUnavailable' })),
   ]);
 
 /** `GET /health/live` and `GET /health/ready`; which dependency is missing is told to the bearer of the token only. */

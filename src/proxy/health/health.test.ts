@@ -35,7 +35,7 @@ describe('health', () => {
     expect(await get('/health/ready')).toMatchObject({ status: 503, body: 'not ready' });
     expect(await get('/health/ready', 'Bearer guess')).toMatchObject({ body: 'not ready' });
     expect(await get('/health/ready', 'Bearer open sesame')).toMatchObject({
-      body: 'not ready\ndirectory: directoryDown\naudit trail: ready',
+      body: 'not ready\ndirectory: directoryDown\naudit trail: ready\nsessions: ready',
     });
   });
 

@@ -1,5 +1,6 @@
 import { renameSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sessionAnswerSchema } from '#contract/desk-api/session.ts';
 import { aCompactRecord } from '#testing/a-wire-record.ts';
 import { callEveryRoute } from '#testing/every-route.ts';
 import * as faulty from '#testing/faulty-directory.ts';
@@ -111,6 +112,12 @@ describe('the figures', () => {
     await second.open('/api/session');
     expect(await sessions()).toBe('2');
     await first.submit('/auth/sign-out', {});
+    expect(await sessions()).toBe('1');
+    const roleOf = async () => {
+      const session = sessionAnswerSchema.parse((await second.open('/api/session')).json);
+      return session.status === 'signedOut' ? '' : session.roleId;
+    };
+    await second.post('/api/session/role', { roleId: await roleOf() });
     expect(await sessions()).toBe('1');
     started.passTime(16 * 60_000);
     expect(await sessions()).toBe('0');

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sessionAnswerSchema } from '#contract/desk-api/session.ts';
 import { startFaultyDirectory, type FaultyDirectory } from '#testing/faulty-directory.ts';
+import { sessionPlaces } from '#testing/session-places.ts';
 import { newBrowser, signInAs } from '#testing/sign-in-as.ts';
 import { startProxy, testNow, type StartedProxy } from '#testing/start-proxy.ts';
 
@@ -58,41 +59,56 @@ describe('GET /api/session', () => {
     expect((await browser.open('/tiles/7/63/41')).status).toBe(404);
     await other.close();
   });
-
-  it('is no activity: the session ends 15 minutes after the last real one', async () => {
-    const browser = await signInAs(started, 'clinician');
-    for (let minute = 0; minute < 14; minute++) {
-      started.passTime(MINUTE);
-      expect((await browser.open('/api/session')).json).toMatchObject({ status: 'signedIn' });
-    }
-    started.passTime(MINUTE);
-    expect((await browser.open('/api/session')).json).toMatchObject({ status: 'signedOut' });
-  });
 });
 
-describe('activity', () => {
+describe.each(sessionPlaces)('activity, with sessions kept in $name', ({ make }) => {
+  let desk: StartedProxy;
+  let behind: FaultyDirectory;
+  let remove: () => Promise<void>;
+  beforeAll(async () => {
+    const place = await make();
+    remove = place.remove;
+    behind = await startFaultyDirectory();
+    desk = await startProxy({ directory: behind, databaseUrl: place.databaseUrl });
+  }, 60_000);
+  afterAll(async () => {
+    await desk.close();
+    await remove();
+    await behind.close();
+  });
+
+  it('is not to ask for the session, which ends 15 minutes after the last real one', async () => {
+    const browser = await signInAs(desk, 'clinician');
+    for (let minute = 0; minute < 14; minute++) {
+      desk.passTime(MINUTE);
+      expect((await browser.open('/api/session')).json).toMatchObject({ status: 'signedIn' });
+    }
+    desk.passTime(MINUTE);
+    expect((await browser.open('/api/session')).json).toMatchObject({ status: 'signedOut' });
+  });
+
   it('is to stay', async () => {
-    const browser = await signInAs(started, 'clinician');
-    started.passTime(14 * MINUTE);
+    const browser = await signInAs(desk, 'clinician');
+    desk.passTime(14 * MINUTE);
     const stayed = sessionAnswerSchema.parse((await browser.post('/api/session/stay', {})).json);
     expect(stayed).toMatchObject({ status: 'signedIn' });
-    started.passTime(14 * MINUTE);
+    desk.passTime(14 * MINUTE);
     expect((await browser.open('/api/session')).json).toMatchObject({ status: 'signedIn' });
   });
 
   it('is to search, even in vain', async () => {
-    const browser = await signInAs(started, 'clinician');
-    started.passTime(14 * MINUTE);
+    const browser = await signInAs(desk, 'clinician');
+    desk.passTime(14 * MINUTE);
     await browser.post('/api/search', { by: 'odsCode', odsCode: 'FZZ01' });
-    started.passTime(14 * MINUTE);
+    desk.passTime(14 * MINUTE);
     expect((await browser.open('/api/session')).json).toMatchObject({ status: 'signedIn' });
   });
 
   it('is not what the page loads by itself', async () => {
-    const browser = await signInAs(started, 'clinician');
-    started.passTime(14 * MINUTE);
+    const browser = await signInAs(desk, 'clinician');
+    desk.passTime(14 * MINUTE);
     await browser.open('/api/reference/bank-holidays');
-    started.passTime(MINUTE);
+    desk.passTime(MINUTE);
     expect((await browser.open('/api/session')).json).toMatchObject({ status: 'signedOut' });
   });
 });

@@ -62,7 +62,7 @@ function createDescription({ settings, sessions }: ProxyParts): DescribeSession 
  * chosen from one without access too.
  */
 export function addSessionRoutes(proxy: FastifyInstance, parts: ProxyParts): void {
-  const { sessions, sessionCookie, received } = parts;
+  const { sessions, seenSessions, sessionCookie } = parts;
   const describeSession = createDescription(parts);
 
   proxy.get('/api/session', (request) => describeSession(request.session));
@@ -78,9 +78,10 @@ export function addSessionRoutes(proxy: FastifyInstance, parts: ProxyParts): voi
     const role = session.roles.find(({ id }) => id === roleId);
     if (role === undefined) throw new ProblemFault('noAccess');
     const switched = await sessions.switchRole(session, role);
-    received.forget(session);
     if (switched === null) throw new ProblemFault('signedOut');
     sessionCookie.write(reply, switched.secret);
+    seenSessions.forget(session);
+    request.session = switched.session;
     return describeSession(switched.session);
   });
 }

@@ -2,12 +2,18 @@ import * as oidc from 'openid-client';
 import { AssuranceTooLow } from './check-assurance.ts';
 
 /**
- * Why nobody was signed in, in fixed words for operators. `notBegun`: no sign-in was under way in that browser. `refused`: by the
- * provider, which is also how a person cancels and a code is used twice. `clientRefused`: the provider does not accept this product. `tokenInvalid`: what
- * it told could not be trusted, a wrong clock among the causes.
+ * Why nobody was signed in, in fixed words for operators. `notBegun`: no sign-in was under way in that browser. `refused`: by
+ * the provider, which is also how a person cancels and what a code gets that is used twice. `clientRefused`: the provider does
+ * not accept this product. `tokenInvalid`: what it told could not be trusted, a wrong clock among the causes.
  */
 export type SignInFailure =
-  'notBegun' | 'refused' | 'clientRefused' | 'assuranceTooLow' | 'unreachable' | 'tokenInvalid';
+  | 'notBegun'
+  | 'refused'
+  | 'clientRefused'
+  | 'assuranceTooLow'
+  | 'unreachable'
+  | 'sessionsUnavailable'
+  | 'tokenInvalid';
 
 const unreachable: ReadonlySet<unknown> = new Set([
   'OAUTH_TIMEOUT',

@@ -23,7 +23,18 @@ const returnAddresses = {
 } as const;
 type Place = keyof typeof returnAddresses;
 
+/** Trying again later may help; nothing is wrong with the person. */
+const unavailable: ReadonlySet<string> = new Set<SignInFailure>([
+  'unreachable',
+  'sessionsUnavailable',
+]);
+
 const toPlace = (given: unknown): Place => (given === 'window' ? 'window' : 'page');
+
+function toReturn(outcome: SignInFailure | 'done'): keyof (typeof returnAddresses)[Place] {
+  if (outcome === 'done') return 'done';
+  return unavailable.has(outcome) ? 'unavailable' : 'failed';
+}
 
 const formatPending = ({ state, nonce, codeVerifier }: PendingSignIn, place: Place): string =>
   [state, nonce, codeVerifier, place].join('.');
@@ -41,7 +52,7 @@ export function addSignInRoutes(
   client: OpenIdClient,
 ): void {
   const tell = (outcome: SignInFailure | 'done', { id }: FastifyRequest): void => {
-    const isOurs = outcome === 'clientRefused' || outcome === 'unreachable';
+    const isOurs = outcome === 'clientRefused' || unavailable.has(outcome);
     log.write(isOurs ? 'error' : 'info', 'sign-in', { outcome, requestId: id });
     metrics.countSignIn(outcome);
   };
@@ -72,7 +83,9 @@ export function addSignInRoutes(
     const callback = new URL(request.url, settings.publicUrl);
     const signedIn = await client.finish(pending, callback).catch(explainFailure);
     if (typeof signedIn === 'string') return signedIn;
-    sessionCookie.write(reply, await sessions.start(signedIn, request.session));
+    const secret = await sessions.start(signedIn, sessionCookie.read(request)).catch(() => null);
+    if (secret === null) return 'sessionsUnavailable';
+    sessionCookie.write(reply, secret);
     return 'done';
   }
 
@@ -81,6 +94,6 @@ export function addSignInRoutes(
     pendingCookie.clear(reply);
     const outcome = await finish(pending, request, reply);
     tell(outcome, request);
-    return reply.redirect(returnAddresses[place][outcome === 'done' ? 'done' : 'failed']);
+    return reply.redirect(returnAddresses[place][toReturn(outcome)]);
   });
 }

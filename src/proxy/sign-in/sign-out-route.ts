@@ -13,7 +13,7 @@ const MOST_BYTES = 1024;
  */
 export async function addSignOutRoute(
   proxy: FastifyInstance,
-  { sessions, sessionCookie, received }: ProxyParts,
+  { sessions, sessionCookie }: ProxyParts,
   client: OpenIdClient,
 ): Promise<void> {
   await proxy.register((form, _options, done) => {
@@ -24,12 +24,11 @@ export async function addSignOutRoute(
         parsed(null); // the form has no fields
       },
     );
-    form.post('/auth/sign-out', async ({ session }, reply) => {
+    form.post('/auth/sign-out', async (request, reply) => {
+      const secret = sessionCookie.read(request);
       sessionCookie.clear(reply);
-      if (session !== null) {
-        received.forget(session);
-        await sessions.end(session);
-      }
+      const session = secret === null ? null : await sessions.end(secret);
+      request.session = session;
       const providerUrl = await client.endSessionUrl(session?.idToken ?? null);
       return reply.redirect(providerUrl?.href ?? HOME, SEE_OTHER);
     });

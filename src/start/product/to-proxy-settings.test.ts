@@ -30,8 +30,8 @@ const accounts = {
   callHandler: { username: 'handler', password: 'live-secret-2' },
 };
 
-/** What the proxy knows of its directories when the settings are these and no others. */
-function directoryOf(changes: Record<string, string>) {
+/** What the proxy is told when the settings are these and no others. */
+function proxySettingsOf(changes: Record<string, string>) {
   const read = readSettings({
     DOS_URL: services.servicesUrl,
     SYMPTOMS_FILE: symptomsFile,
@@ -55,8 +55,10 @@ function directoryOf(changes: Record<string, string>) {
     bankHolidays: () => [],
     clockOffset: 0,
     data: () => Promise.resolve('test'),
-  }).directory;
+  });
 }
+
+const directoryOf = (changes: Record<string, string>) => proxySettingsOf(changes).directory;
 
 /** Opens a service and places a postcode; gives the credentials that arrived at a directory. */
 async function credentialsSent(changes: Record<string, string>) {
@@ -102,4 +104,10 @@ describe('the accounts of a directory elsewhere', () => {
 
 it('only the embedded directory is asked whether it is ready', () => {
   expect(directoryOf({}).isEmbedded).toBe(false);
+});
+
+it('sessions are kept in the database where there is one, beside a directory elsewhere too', () => {
+  const databaseUrl = 'postgres://desk:secret@127.0.0.1/sessions';
+  expect(proxySettingsOf({ DATABASE_URL: databaseUrl })).toMatchObject({ databaseUrl });
+  expect(proxySettingsOf({})).toMatchObject({ databaseUrl: null });
 });

@@ -53,6 +53,7 @@ export const toProxySettings = (
   tiles: settings.tiles,
   symptoms: settings.symptoms,
   audit: { folder: settings.auditFolder, retentionDays: settings.auditRetentionDays },
+  databaseUrl: settings.databaseUrl,
   metricsToken: settings.metricsToken,
   trustedProxies: settings.trustedProxies,
   now: createClock(clockOffset),

@@ -69,6 +69,9 @@ export const problemSentences: Readonly<Record<RequestProblemCode, ProblemSenten
   auditUnavailable: wholeSearch(
     'Signpost cannot record this search at the moment, so nothing is shown. Try again; if it goes on, tell your support desk.',
   ),
+  sessionsUnavailable: wholeSearch(
+    'Signpost cannot check at the moment that you are signed in. You are not signed out: try again in a moment.',
+  ),
   fault: wholeSearch('Something went wrong in Signpost. Try again.'),
   unreachable: wholeSearch(
     'Signpost cannot be reached. Check that this device is online, then try again.',

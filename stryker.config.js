@@ -1,7 +1,6 @@
 /**
  * Mutation testing of what must never be wrong: every rule of the domain, the disclosure table among them. Each change of the
  * code that no test notices is a test that is missing. `npm run test:long` runs it; `docs/safety/evidence.md` has the figures.
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   packageManager: 'npm',

@@ -8,7 +8,7 @@ const switchOff = z.union([change, z.strictObject({ why: z.string() })]);
 export type Change = z.infer<typeof change>;
 export type SwitchOff = z.infer<typeof switchOff>;
 
-export const SWITCH_OFFS = 'docs/safety/switch-offs.json';
+const SWITCH_OFFS = 'docs/safety/switch-offs.json';
 
 /** By the control that each disables. */
 export const readSwitchOffs = (): Readonly<Record<string, SwitchOff>> =>

@@ -13,6 +13,13 @@ export async function fillSearch(page: Page, inputs: Inputs = {}): Promise<void>
   await page.getByLabel('Postcode').fill(postcode);
   await pickSymptom(page, symptom);
   await page.getByLabel('Age', { exact: true }).fill(age);
+  if (distance !== '') await fillDistance(page, distance);
+}
+
+/** Seldom changed, and so folded away until it is wanted. */
+async function fillDistance(page: Page, distance: string): Promise<void> {
+  const fold = page.getByRole('button', { name: /^Distance, number per type/ });
+  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
   await page.getByLabel('Distance (miles)').fill(distance);
 }
 

@@ -1,7 +1,11 @@
 import { vi } from 'vitest';
 import type { PostcodeAnswer, PracticesAnswer } from '#contract/desk-api/postcode.ts';
 import type { Problem } from '#contract/desk-api/problem.ts';
-import type { BankHolidaysAnswer, SymptomsAnswer } from '#contract/desk-api/reference.ts';
+import type {
+  BankHolidaysAnswer,
+  ServiceTypesAnswer,
+  SymptomsAnswer,
+} from '#contract/desk-api/reference.ts';
 import type { SessionAnswer } from '#contract/desk-api/session.ts';
 import { aFoundService, aSearchAnswer } from './a-found-service.ts';
 
@@ -63,6 +67,14 @@ const symptoms: SymptomsAnswer = {
     },
   ],
 };
+const serviceTypes: ServiceTypesAnswer = {
+  version: '1',
+  serviceTypes: [
+    { id: 12, name: 'Dental Practice' },
+    { id: 13, name: 'Pharmacy' },
+    { id: 105, name: 'Emergency Department (ED)' },
+  ],
+};
 const bankHolidays: BankHolidaysAnswer = {
   version: '1',
   bankHolidays: [{ date: '2026-12-25', title: 'Christmas Day' }],
@@ -90,6 +102,7 @@ const practices: PracticesAnswer = {
 const usualAnswers: Readonly<Record<string, Answer>> = {
   '/api/session': () => json(aSession()),
   '/api/reference/symptoms': () => json(symptoms),
+  '/api/reference/service-types': () => json(serviceTypes),
   '/api/reference/bank-holidays': () => json(bankHolidays),
   '/api/postcode': () => json(postcode),
   '/api/practices': () => json(practices),

@@ -28,7 +28,12 @@ function DeskWithResults({ services, desk }: { services: readonly FoundService[]
     <Results
       groups={groupForScreen(answer.services)}
       answer={answer}
-      asked={{ symptom: 'Sore throat', postcode: 'LS1 4AP', practice: desk.practice ?? null }}
+      asked={{
+        by: 'clinicalTerm',
+        symptom: 'Sore throat',
+        postcode: 'LS1 4AP',
+        practice: desk.practice ?? null,
+      }}
       audience={desk.audience ?? 'callHandler'}
       isPublicHoliday={(date) => date === '2026-04-06'}
       chosenId={chosenId}

@@ -4,7 +4,11 @@ import {
   postcodeAnswerSchema,
   practicesAnswerSchema,
 } from '#contract/desk-api/postcode.ts';
-import { bankHolidaysAnswerSchema, symptomsAnswerSchema } from '#contract/desk-api/reference.ts';
+import {
+  bankHolidaysAnswerSchema,
+  serviceTypesAnswerSchema,
+  symptomsAnswerSchema,
+} from '#contract/desk-api/reference.ts';
 import {
   type SearchRequest,
   searchAnswerSchema,
@@ -56,6 +60,15 @@ export const symptomsQuery = () =>
   queryOptions({
     queryKey: ['reference', 'symptoms'],
     queryFn: ({ signal }) => getJson('/api/reference/symptoms', symptomsAnswerSchema, signal),
+    ...keptWhileThePageIsOpen,
+  });
+
+/** Every service type the directory knows; empty where a directory lists none. */
+export const serviceTypesQuery = () =>
+  queryOptions({
+    queryKey: ['reference', 'service-types'],
+    queryFn: ({ signal }) =>
+      getJson('/api/reference/service-types', serviceTypesAnswerSchema, signal),
     ...keptWhileThePageIsOpen,
   });
 

@@ -1,4 +1,5 @@
 import type { FoundService } from '#contract/desk-api/found-service.ts';
+import { describeQuestion } from '../ui/describe-question.ts';
 import type { SearchState } from './use-search.ts';
 
 /** What is said aloud, politely, when results come. Failures speak for themselves where they stand. */
@@ -6,8 +7,7 @@ export function announceSearch(search: SearchState): string {
   if (search.status === 'pending') return 'Searching';
   if (search.status !== 'answered') return '';
   const { services } = search.answer;
-  const { symptom, postcode } = search.asked;
-  const found = `${countServices(services.length)} found for ${symptom} near ${postcode}.`;
+  const found = `${countServices(services.length)} found for ${describeQuestion(search.asked)}.`;
   const nearest = nearestOf(services);
   return nearest === null ? found : `${found} Nearest: ${nearest}.`;
 }

@@ -86,6 +86,31 @@ describe('the main job', () => {
     expect(screen.getByRole('article', { name: /The second answer/ })).toBeDefined();
   });
 
+  it('never shows the late answer of one way of searching for another, nor of the last patient', async () => {
+    const { answer, waiting } = answerOnDemand();
+    const { user } = await openDesk({ '/api/search': answer });
+    await searchForSoreThroat(user);
+    await user.click(screen.getByRole('radio', { name: 'ODS code' }));
+    await user.type(screen.getByLabelText('ODS code'), 'fzz01{Enter}');
+    await waitFor(() => {
+      expect(waiting).toHaveLength(2);
+    });
+    waiting[1]?.(found('By its code'));
+    await screen.findByRole('article', { name: /By its code/ });
+    expect(screen.getByText(/^1 service found for ODS code FZZ01/)).toBeDefined();
+    waiting[0]?.(found('By the symptom'));
+    await user.keyboard('{Enter}');
+    await waitFor(() => {
+      expect(waiting).toHaveLength(3);
+    });
+    await user.click(screen.getByRole('button', { name: 'New patient' }));
+    waiting[2]?.(found('Of the last patient'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(screen.queryByRole('article')).toBeNull();
+    expect(screen.getByRole('radio', { name: 'Symptom' }).ariaChecked).toBe('true');
+    expect(readEntered()).toEqual(['', '', '']);
+  });
+
   it('says that a slow directory is slow, and shows nothing old meanwhile', async () => {
     const { proxy, user } = await openDesk();
     await searchForSoreThroat(user);
@@ -145,6 +170,17 @@ describe('smaller screens', () => {
     expect(screen.getByRole('button', { name: 'Search' })).toBeDefined();
     expect(document.activeElement).toBe(screen.getByLabelText('Postcode'));
     expect(readEntered()).toEqual(['ls1 4ap', 'Sore Throat', '34']);
+  });
+
+  it('fold any way of searching into its own words, and unfold it where it begins', async () => {
+    standBeforeScreen(1024, 768);
+    const { user } = await openDesk();
+    await user.click(screen.getByRole('radio', { name: 'Service id' }));
+    await user.type(screen.getByLabelText('Service id'), '2000099001{Enter}');
+    await screen.findByRole('article');
+    expect(screen.getByText('service id 2000099001')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Change search' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Service id'));
   });
 
   it('show list or map on a phone, the list first', async () => {

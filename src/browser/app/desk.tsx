@@ -1,3 +1,4 @@
+import { useRecents } from '../features/search-form/use-recents.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { announceSearch } from './announce-search.ts';
 import type { SignedInSession } from './signed-in-session.ts';
@@ -18,6 +19,7 @@ import { ViewSwitch } from './view-switch.tsx';
 export function Desk({ session }: { readonly session: SignedInSession }) {
   const desk = useDesk();
   const { search, view, groups, chosenId, choose } = desk;
+  const recents = useRecents();
   const holidays = usePublicHolidays();
   const { isEnding, isEnded, endsAt } = useSessionEnd(session, desk.sessionEvents);
   const isOneColumn = !useMedia('(min-width: 761px) and (min-height: 481px)');
@@ -33,6 +35,7 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
           key={desk.patient}
           product={session.product}
           search={search}
+          recents={recents}
           onSearch={(request, asked) => {
             holidays.loadIfOld();
             desk.startSearch(request, asked);

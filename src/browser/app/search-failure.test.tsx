@@ -23,7 +23,12 @@ describe('bad days', () => {
     age: 'Age',
     sex: 'Sex',
     practice: 'GP practice',
+    serviceTypes: 'Service type',
+    odsCode: 'ODS code',
+    serviceId: 'Service id',
     distance: 'Distance (miles)',
+    numberPerType: 'Number per type',
+    caseId: 'Case reference',
   };
 
   it.each(explained.filter(({ field }) => field !== null))(
@@ -102,6 +107,8 @@ describe('bad days', () => {
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Jo Lund')).toBeDefined();
     expect(readEntered()).toEqual(['', '', '']);
+    await user.click(screen.getByLabelText('Symptom'));
+    expect(screen.queryByRole('option')).toBeNull();
     expect(screen.queryByRole('article')).toBeNull();
   });
 

@@ -1,7 +1,9 @@
 import type { SearchRequest } from '#contract/desk-api/search.ts';
 import type { Product } from '#contract/desk-api/session.ts';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { focusFirstField } from '../features/search-form/focus-field.ts';
 import { SearchForm } from '../features/search-form/search-form.tsx';
+import type { useRecents } from '../features/search-form/use-recents.ts';
 import type { AskedQuestion } from '../ui/asked-question.ts';
 import { useMedia } from '../ui/use-media.ts';
 import styles from './desk.module.css';
@@ -11,21 +13,21 @@ import type { SearchState } from './use-search.ts';
 interface SearchPaneProps {
   readonly product: Product;
   readonly search: SearchState;
+  readonly recents: ReturnType<typeof useRecents>;
   readonly onSearch: (request: SearchRequest, asked: AskedQuestion) => void;
   readonly onChanged: (isChanged: boolean) => void;
   readonly onNewPatient: () => void;
 }
 
 /** The form; where there is no room for a third pane it folds into one line as soon as there are results. */
-export function SearchPane({ product, search, ...events }: SearchPaneProps) {
+export function SearchPane({ product, search, recents, ...events }: SearchPaneProps) {
   const isWide = useMedia('(min-width: 1200px)');
   const [unfolded, setUnfolded] = useState<number | null>(null);
-  const form = useRef<HTMLDivElement>(null);
   const answered = search.status === 'answered' ? search : null;
   const isFolded = !isWide && answered !== null && answered.number !== unfolded;
 
   useEffect(() => {
-    if (unfolded !== null) form.current?.querySelector('input')?.focus();
+    if (unfolded !== null) focusFirstField();
   }, [unfolded]);
 
   return (
@@ -39,9 +41,11 @@ export function SearchPane({ product, search, ...events }: SearchPaneProps) {
           onNewPatient={events.onNewPatient}
         />
       )}
-      <div ref={form} hidden={isFolded}>
+      <div hidden={isFolded}>
         <SearchForm
           {...events}
+          recents={recents.recents}
+          onAsked={recents.remember}
           samplePostcodes={product.data === 'demonstration' ? product.samplePostcodes : []}
           problem={search.status === 'failed' ? search.problem : null}
         />

@@ -1,6 +1,6 @@
 import type { SearchAnswer, SearchRequest } from '#contract/desk-api/search.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type RequestProblem, toProblem } from '../api/problem-error.ts';
 import { searchQuery } from '../api/queries.ts';
 import type { KeptContact } from '../features/results/kept-contact.ts';
@@ -36,6 +36,7 @@ export function useSearch() {
   const [last, setLast] = useState<Asked | null>(null);
   const [presses, setPresses] = useState(0);
   const [removal, setRemoval] = useState<Removal | null>(null);
+  const [removals, setRemovals] = useState(0);
   const query = useQuery(searchQuery(removal ? null : (last?.request ?? null), last?.number ?? 0));
 
   const ask = (request: SearchRequest, asked: AskedQuestion) => {
@@ -43,19 +44,21 @@ export function useSearch() {
     setLast({ request, asked, number: presses + 1 });
     setPresses(presses + 1);
   };
-  const dropAnswers = () => {
+  useEffect(() => {
+    // Only now has the screen let go of them: an answer taken from under what still shows it would be asked for again.
     queryClient.removeQueries({
+      type: 'inactive',
       predicate: ({ queryKey }) => !REFERENCE_KEYS.includes(queryKey[0]),
     });
-  };
+  }, [queryClient, removals]);
   const forget = () => {
     setLast(null);
     setRemoval(null);
-    dropAnswers();
+    setRemovals((count) => count + 1);
   };
   const remove = (inItsPlace: Removal) => {
     setRemoval(inItsPlace);
-    dropAnswers();
+    setRemovals((count) => count + 1);
   };
   const askAgain = () => {
     if (last) ask(last.request, last.asked);

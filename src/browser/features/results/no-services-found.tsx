@@ -1,5 +1,6 @@
 import type { SearchAnswer } from '#contract/desk-api/search.ts';
 import type { AskedQuestion } from '../../ui/asked-question.ts';
+import { listLikelyCauses } from './likely-causes.ts';
 import styles from './no-services-found.module.css';
 
 interface NoServicesFoundProps {
@@ -14,16 +15,9 @@ export function NoServicesFound({ answer, asked, fallbackText }: NoServicesFound
     <div className={styles.empty}>
       <p>The directory lists no service for these details. The likely causes:</p>
       <ul>
-        {answer.searchDistance !== null && (
-          <li>No service for this symptom lies within {answer.searchDistance} miles.</li>
-        )}
-        <li>The services nearby do not see patients of this age group or sex.</li>
-        <li>
-          {asked.practice === null
-            ? 'Some services see only patients of certain GP practices, and no practice was chosen.'
-            : `The services nearby do not see patients of ${asked.practice}.`}
-        </li>
-        <li>Another symptom describes the patient’s need more closely.</li>
+        {listLikelyCauses(asked, answer.searchDistance).map((cause) => (
+          <li key={cause}>{cause}</li>
+        ))}
       </ul>
       <p>{fallbackText}</p>
       <p className={styles.caution}>

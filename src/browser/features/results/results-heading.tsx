@@ -1,6 +1,7 @@
 import type { SearchAnswer } from '#contract/desk-api/search.ts';
 import { formatClock } from '#domain/opening/format-time.ts';
 import type { AskedQuestion } from '../../ui/asked-question.ts';
+import { describeQuestion } from '../../ui/describe-question.ts';
 import styles from './results-heading.module.css';
 
 interface ResultsHeadingProps {
@@ -13,7 +14,7 @@ export function ResultsHeading({ answer, asked }: ResultsHeadingProps) {
   return (
     <div className={styles.heading}>
       <h2>
-        {countServices(answer.services.length)} for {asked.symptom} near {asked.postcode}
+        {countServices(answer.services.length)} for {describeQuestion(asked)}
       </h2>
       <p>{describeAnswer(answer).join(' · ')}</p>
     </div>

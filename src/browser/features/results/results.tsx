@@ -4,6 +4,7 @@ import type { SearchAnswer } from '#contract/desk-api/search.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import type { ScreenGroup } from '#domain/service/screen-groups.ts';
 import type { AskedQuestion } from '../../ui/asked-question.ts';
+import { practiceAsked } from '../../ui/describe-question.ts';
 import { NoServicesFound } from './no-services-found.tsx';
 import { ResultsGroup } from './results-group.tsx';
 import { ResultsHeading } from './results-heading.tsx';
@@ -34,7 +35,7 @@ export function Results(props: ResultsProps) {
     now: serverNow - (serverNow % MINUTE),
     isPublicHoliday: props.isPublicHoliday,
     isForClinician: props.audience === 'clinician',
-    practice: asked.practice,
+    practice: practiceAsked(asked),
     searchDistance: answer.searchDistance,
     isOlderPeopleSearch: answer.services.some(isFoundForOlderPeople),
     onChoose: props.onChoose,

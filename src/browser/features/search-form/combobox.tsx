@@ -10,6 +10,8 @@ interface ComboboxProps<Item> {
   readonly value: Choice<Item>;
   readonly onChange: (value: Choice<Item>) => void;
   readonly items: readonly Item[];
+  /** Recent ones are told from matches, and none of them is ready for Enter until it is gone to. */
+  readonly listName: 'Matches' | 'Recent';
   readonly toText: (item: Item) => string;
   readonly toKey: (item: Item) => string;
   readonly renderItem: (item: Item) => ReactNode;
@@ -19,6 +21,7 @@ interface ComboboxProps<Item> {
   readonly hint: ReactNode;
   readonly placeholder?: string;
   readonly inputRef: Ref<HTMLInputElement>;
+  readonly onEmptyBackspace?: () => void;
 }
 
 /**
@@ -38,6 +41,9 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
             onChange: (event) => {
               onChange({ text: event.currentTarget.value, picked: null });
             },
+            onKeyDown: ({ key }) => {
+              if (key === 'Backspace' && value.text === '') props.onEmptyBackspace?.();
+            },
           })}
           role="combobox"
           aria-controls={`${id}-list`}
@@ -51,10 +57,15 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
         />
         {value.text !== '' && <ClearButton id={id} label={label} onChange={onChange} />}
         <ul
-          {...box.getMenuProps({ 'aria-label': 'Matches' })}
+          {...box.getMenuProps({ 'aria-label': props.listName })}
           className={styles.list}
           hidden={!isListShown}
         >
+          {isListShown && props.listName === 'Recent' && (
+            <li role="presentation" className={styles.listName}>
+              Recent
+            </li>
+          )}
           {isListShown &&
             items.map((item, index) => (
               <li

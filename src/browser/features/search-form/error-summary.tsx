@@ -1,13 +1,13 @@
-import { useFormState } from 'react-hook-form';
+import { useFormState, useWatch } from 'react-hook-form';
 import { focusField } from './focus-field.ts';
-import { fieldIds, type FormField, type FormValues } from './form-values.ts';
-
-const fields = Object.keys(fieldIds) as FormField[];
+import { fieldIds, type FormValues } from './form-values.ts';
+import { fieldsOfWay } from './ways-to-search.ts';
 
 /** All that needs correcting, each a link to its field. Each press of Search that finds something makes it anew. */
 export function ErrorSummary() {
   const { errors, submitCount } = useFormState<FormValues>();
-  const wrong = fields.filter((field) => errors[field] !== undefined);
+  const by = useWatch<FormValues, 'by'>({ name: 'by' });
+  const wrong = fieldsOfWay(by).filter((field) => errors[field] !== undefined);
   if (wrong.length === 0) return null;
   return (
     <div

@@ -1,44 +1,97 @@
 import { parsePostcode } from '#domain/geography/parse-postcode.ts';
+import { spellPostcode } from '#domain/geography/spell-postcode.ts';
+import type { PostcodeAnswer } from '#contract/desk-api/postcode.ts';
 import { postcodeQuery } from '#browser/api/queries.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useFormContext, useWatch } from 'react-hook-form';
-import { describedBy, Field, inputClass } from './field.tsx';
-import { fieldIds, type FormValues } from './form-values.ts';
-import { problemSentences } from './problem-sentences.ts';
-import styles from './search-form.module.css';
+import { useState } from 'react';
+import { useFormContext, useFormState, useWatch } from 'react-hook-form';
+import type { FormValues } from './form-values.ts';
+import styles from './postcode-field.module.css';
+import { TextField } from './text-field.tsx';
+import { useAltKey } from './use-alt-key.ts';
 
-/** Read as it is typed: as soon as it is complete, the place it stands for is read back below it. */
+/** Read as it is typed: as soon as it is complete, the place it stands for is read back below it, and its spelling on demand. */
 export function PostcodeField() {
-  const { register, formState } = useFormContext<FormValues>();
-  const id = fieldIds.postcode;
-  const error = formState.errors.postcode?.message;
+  const { errors } = useFormState<FormValues>({ name: 'postcode' });
+  const [isSpelled, setIsSpelled] = useState(false);
+  const toggle = () => {
+    setIsSpelled(!isSpelled);
+  };
+  useAltKey('KeyP', toggle);
   return (
     <div className={styles.postcode}>
-      <Field id={id} label="Postcode" error={error} hint={error === undefined && <Locality />}>
-        <input
-          {...register('postcode')}
-          id={id}
-          className={`${inputClass(error)} ${styles.postcodeInput ?? ''}`}
-          aria-describedby={describedBy(id)}
-          aria-invalid={error !== undefined}
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          maxLength={20}
-        />
-      </Field>
+      <TextField
+        name="postcode"
+        label="Postcode"
+        hint={
+          <>
+            {errors.postcode === undefined && <ReadBack />}
+            {isSpelled && <Spelling />}
+          </>
+        }
+        beside={<SpellButton isPressed={isSpelled} onPress={toggle} />}
+        className={styles.input}
+        autoCapitalize="characters"
+        maxLength={20}
+      />
     </div>
   );
 }
 
-function Locality() {
-  const typed = useWatch<FormValues, 'postcode'>({ name: 'postcode' });
-  const postcode = parsePostcode(typed);
-  const { data } = useQuery(postcodeQuery(postcode.ok ? postcode.value : null));
-  if (!data) return null;
-  if (data.status === 'unknown')
-    return <strong className={styles.unknown}>{problemSentences.postcodeUnknown.sentence}</strong>;
-  if (data.status === 'unplaced') return 'Places of postcodes are not available';
-  // Tables loaded from open data know where postcodes are, but no names of places.
-  return data.locality === '' ? 'Known postcode' : data.locality;
+interface SpellButtonProps {
+  readonly isPressed: boolean;
+  readonly onPress: () => void;
+}
+
+const SpellButton = ({ isPressed, onPress }: SpellButtonProps) => (
+  <button
+    type="button"
+    // The next Tab leads to what is searched for: this has a key of its own, from anywhere on the page.
+    tabIndex={-1}
+    aria-keyshortcuts="Alt+P"
+    aria-pressed={isPressed}
+    className={`nhsuk-link ${styles.spell ?? ''}`}
+    onClick={onPress}
+  >
+    <span>Spell it out</span> <kbd>Alt+P</kbd>
+  </button>
+);
+
+const usePostcode = () => {
+  const { control } = useFormContext<FormValues>();
+  return parsePostcode(useWatch({ control, name: 'postcode' }));
+};
+
+function ReadBack() {
+  const postcode = usePostcode();
+  const { data, isError } = useQuery(postcodeQuery(postcode.ok ? postcode.value : null));
+  if (isError) return 'This postcode could not be checked. You can still search';
+  return data ? <Checked answer={data} /> : 'Where is the patient now?';
+}
+
+function Checked({ answer }: { readonly answer: PostcodeAnswer }) {
+  if (answer.status === 'unplaced') return 'Places of postcodes are not available';
+  if (answer.status === 'unknown')
+    return (
+      <strong className={styles.unknown}>
+        Signpost does not know this postcode. Check it with the patient: a new one may be missing,
+        and you can still search
+      </strong>
+    );
+  return (
+    <span className={styles.known}>
+      <span aria-hidden="true">✓ </span>
+      {/* Tables loaded from open data know where postcodes are, but no names of places. */}
+      <span>{answer.locality === '' ? 'Known postcode' : answer.locality}</span>
+    </span>
+  );
+}
+
+function Spelling() {
+  const postcode = usePostcode();
+  return (
+    <p className={styles.spelling}>
+      {postcode.ok ? spellPostcode(postcode.value) : 'Enter the full postcode to spell it out'}
+    </p>
+  );
 }

@@ -11,6 +11,7 @@ import { useSettled } from './use-settled.ts';
 
 const SETTLES_AFTER = 250;
 const FEWEST_LETTERS = 2;
+const WHY_ASKED = 'Adds services for this practice’s patients alone; linked ones come first';
 
 /** Chosen from those near the postcode, by name or street. */
 export function PracticeField() {
@@ -26,6 +27,7 @@ export function PracticeField() {
         onChange={field.onChange}
         inputRef={field.ref}
         items={practices}
+        listName="Matches"
         toText={(practice) => practice.name}
         toKey={(practice) => practice.serviceId}
         renderItem={(practice) => (
@@ -36,7 +38,7 @@ export function PracticeField() {
         )}
         message={words === '' ? null : message}
         error={fieldState.error?.message}
-        hint={picked ? describePractice(picked) : null}
+        hint={picked ? describePractice(picked) : WHY_ASKED}
         placeholder="Name or street, if known"
       />
     </div>

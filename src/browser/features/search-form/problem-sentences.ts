@@ -16,7 +16,7 @@ export const problemSentences: Readonly<Record<RequestProblemCode, ProblemSenten
   postcodeMissing: at('postcode', 'Enter the patient’s postcode'),
   postcodeUnknown: at(
     'postcode',
-    'The directory does not know this postcode. Check it with the patient',
+    'The directory does not know this postcode. Check it with the patient; if it is new, try a neighbour’s',
   ),
   clinicalTermUnknown: at(
     'symptom',
@@ -33,8 +33,9 @@ export const problemSentences: Readonly<Record<RequestProblemCode, ProblemSenten
     'distance',
     'Enter the distance in miles as a number above 0, like 5 or 12.5',
   ),
-  caseIdLooksLikeNhsNumber: wholeSearch(
-    'The case reference looks like an NHS number, which must not be sent. Use another reference.',
+  caseIdLooksLikeNhsNumber: at(
+    'caseId',
+    'The case reference looks like an NHS number, which must not be sent. Use another reference',
   ),
   requestNotUnderstood: wholeSearch(
     'Signpost could not read this search. Check what you entered, then search again.',
@@ -81,14 +82,14 @@ export const problemSentences: Readonly<Record<RequestProblemCode, ProblemSenten
   ),
 };
 
-const formFieldOf: Readonly<Record<ProblemField, FormField | null>> = {
+const formFieldOf: Readonly<Record<ProblemField, FormField>> = {
   postcode: 'postcode',
   clinicalTerm: 'symptom',
   age: 'age',
   gender: 'sex',
   gpPractice: 'practice',
   searchDistance: 'distance',
-  caseId: null,
+  caseId: 'caseId',
 };
 
 /** The sentence for a problem, and the field it belongs to: the one the proxy named, else that of its code. */

@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { blankForm } from './form-values.ts';
 import {
   readAgeGroup,
+  readCaseReference,
   readDistance,
+  readNumberPerType,
+  readOdsCode,
   readPostcode,
   readPractice,
+  readServiceId,
+  readServiceTypes,
   readSymptom,
-  searchFormSchema,
-  toSearchRequest,
-} from './read-search.ts';
+} from './read-fields.ts';
+import { searchFormSchema, toAskedQuestion, toSearchRequest } from './read-search.ts';
 
 const sentenceOf = (read: { ok: boolean; problem?: string }) => read.problem;
 
@@ -19,6 +23,8 @@ const soreThroat = {
   symptomDiscriminatorName: 'PC full Primary Care assessment and prescribing capability',
   words: [],
 };
+
+const pharmacy = { id: 13, name: 'Pharmacy' };
 
 describe('what the page itself can see', () => {
   it.each([
@@ -88,6 +94,50 @@ describe('what the page itself can see', () => {
     );
   });
 
+  it.each([
+    ['', null],
+    [' 20 ', 20],
+    ['1', 1],
+    ['100', 100],
+  ])('reads the number per type "%s" as %s', (typed, number) => {
+    expect(readNumberPerType(typed)).toEqual({ ok: true, value: number });
+  });
+
+  it.each(['0', '101', '2.5', '-1', '1e1', 'all'])('refuses the number per type "%s"', (typed) => {
+    expect(sentenceOf(readNumberPerType(typed))).toBe(
+      'Enter a whole number from 1 to 100, or leave it blank for 5',
+    );
+  });
+
+  it('takes any case reference but one that looks like an NHS number', () => {
+    expect(readCaseReference(' desk 7 ')).toEqual({ ok: true, value: 'desk 7' });
+    expect(readCaseReference(' ')).toEqual({ ok: true, value: null });
+    expect(sentenceOf(readCaseReference('943 476 5919'))).toMatch(/looks like an NHS number/);
+  });
+
+  it('reads an ODS code in capitals or not, and no other signs', () => {
+    expect(readOdsCode(' b86001 ')).toEqual({ ok: true, value: 'B86001' });
+    expect(sentenceOf(readOdsCode(''))).toBe('Enter the service’s ODS code, like B86001');
+    expect(sentenceOf(readOdsCode('B86/01'))).toMatch(/letters and figures alone/);
+  });
+
+  it('reads a service id in figures alone', () => {
+    expect(readServiceId(' 2000000001 ')).toEqual({ ok: true, value: '2000000001' });
+    expect(sentenceOf(readServiceId(''))).toBe('Enter the service id, like 2000000001');
+    expect(sentenceOf(readServiceId('B86001'))).toMatch(/figures alone/);
+  });
+
+  it('takes no typed words for a service type, even beside chosen ones', () => {
+    expect(sentenceOf(readServiceTypes({ text: '', picked: [] }))).toBe(
+      'Enter a service type and choose it from the list',
+    );
+    expect(sentenceOf(readServiceTypes({ text: 'dent', picked: [pharmacy] }))).toBe(
+      'Choose the service type from the list, or clear what you typed',
+    );
+    const tooMany = Array.from({ length: 81 }, (_, id) => ({ id, name: '' }));
+    expect(sentenceOf(readServiceTypes({ text: '', picked: tooMany }))).toMatch(/at most 80/);
+  });
+
   it('reports every fault of a form together', () => {
     const read = searchFormSchema.safeParse({ ...blankForm, age: 'two', distance: '0' });
     expect(read.error?.issues.map(({ path }) => path.join())).toEqual([
@@ -116,5 +166,50 @@ describe('what the page itself can see', () => {
       numberPerType: null,
       caseId: null,
     });
+  });
+
+  const typedEverywhere = {
+    ...blankForm,
+    postcode: 'ls14ap',
+    symptom: { text: 'Sore Throat', picked: soreThroat },
+    serviceTypes: { text: '', picked: [pharmacy, { id: 12, name: 'Dental Practice' }] },
+    odsCode: 'b86001',
+    serviceId: '2000000001',
+    sex: 'F',
+    distance: '5',
+    numberPerType: '20',
+    caseId: 'desk 7',
+  } as const;
+
+  it('asks by service type with all that is known of the patient', () => {
+    const form = searchFormSchema.parse({ ...typedEverywhere, by: 'serviceType' });
+    expect(toSearchRequest(form)).toEqual({
+      by: 'serviceType',
+      postcode: 'LS1 4AP',
+      serviceTypeIds: [13, 12],
+      ageGroup: null,
+      gender: 'F',
+      gpPracticeId: null,
+      searchDistance: 5,
+      numberPerType: 20,
+      caseId: 'desk 7',
+    });
+    expect(toAskedQuestion(form)).toEqual({
+      by: 'serviceType',
+      serviceTypes: ['Pharmacy', 'Dental Practice'],
+      postcode: 'LS1 4AP',
+      practice: null,
+    });
+  });
+
+  it('asks by a code with that code alone, whatever else was typed', () => {
+    for (const asked of [
+      { by: 'odsCode', odsCode: 'B86001' },
+      { by: 'serviceId', serviceId: '2000000001' },
+    ] as const) {
+      const form = searchFormSchema.parse({ ...typedEverywhere, by: asked.by });
+      expect(toSearchRequest(form)).toEqual(asked);
+      expect(toAskedQuestion(form)).toEqual(asked);
+    }
   });
 });

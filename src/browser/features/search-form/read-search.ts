@@ -1,64 +1,22 @@
-import { parsePostcode } from '#domain/geography/parse-postcode.ts';
-import { ageGroupOf } from '#domain/patient/read-age.ts';
-import type { AgeGroupId } from '#domain/patient/age-group.ts';
 import type { Gender } from '#domain/patient/gender.ts';
-import { readAge } from '#domain/patient/read-age.ts';
-import { accept, refuse, type Result } from '#domain/result.ts';
-import { MAXIMUM_SEARCH_DISTANCE } from '#domain/search/search-distance.ts';
+import { accept } from '#domain/result.ts';
 import type { SearchRequest } from '#contract/desk-api/search.ts';
 import type { AskedQuestion } from '#browser/ui/asked-question.ts';
 import * as z from 'zod/mini';
-import type { Choice, FormValues, Practice, Symptom } from './form-values.ts';
-
-type Read<Value> = Result<Value, string>;
-
-/** Sentences for what the page itself can see; those for the directory's refusals are in problem-sentences.ts. */
-export function readPostcode(text: string): Read<string> {
-  const postcode = parsePostcode(text);
-  if (postcode.ok) return accept(postcode.value);
-  return refuse(
-    postcode.problem === 'missing'
-      ? 'Enter the patient’s postcode'
-      : 'Enter a full postcode, like LS1 4AP',
-  );
-}
-
-export function readSymptom({ text, picked }: Choice<Symptom>): Read<Symptom> {
-  if (picked) return accept(picked);
-  return refuse(
-    text.trim() === ''
-      ? 'Enter a symptom and choose it from the list'
-      : 'Choose the symptom from the list: what you typed is not yet a choice',
-  );
-}
-
-export function readAgeGroup(text: string): Read<AgeGroupId | null> {
-  if (text.trim() === '') return accept(null);
-  const age = readAge(text);
-  if (age.ok) return accept(ageGroupOf(age.value));
-  return refuse(
-    age.problem === 'outOfRange'
-      ? 'Enter an age from 0 to 129 years'
-      : 'Enter the age in figures, like 34, 6 months or 3 weeks',
-  );
-}
-
-export function readPractice({ text, picked }: Choice<Practice>): Read<Practice | null> {
-  if (picked || text.trim() === '') return accept(picked);
-  return refuse('Choose the GP practice from the list, or clear what you typed');
-}
-
-/** Figures with or without decimals; blank leaves the directory's own distance. */
-export function readDistance(text: string): Read<number | null> {
-  const typed = text.trim();
-  if (typed === '') return accept(null);
-  if (!/^(?:\d+\.?\d*|\.\d+)$/.test(typed))
-    return refuse('Enter the distance in miles as a number, like 5 or 12.5');
-  const miles = Number(typed);
-  if (miles === 0) return refuse('Enter a distance above 0 miles, or leave it blank for 37.5');
-  if (miles > MAXIMUM_SEARCH_DISTANCE) return refuse('Enter a distance of 100 miles or less');
-  return accept(miles);
-}
+import type { FormValues } from './form-values.ts';
+import {
+  type Read,
+  readAgeGroup,
+  readCaseReference,
+  readDistance,
+  readNumberPerType,
+  readOdsCode,
+  readPostcode,
+  readPractice,
+  readServiceId,
+  readServiceTypes,
+  readSymptom,
+} from './read-fields.ts';
 
 function checkedBy<Typed, Value>(read: (typed: Typed) => Read<Value>) {
   return z.pipe(
@@ -72,37 +30,81 @@ function checkedBy<Typed, Value>(read: (typed: Typed) => Read<Value>) {
   );
 }
 
-/** The form as typed on one side, checked answers on the other; an issue is the sentence for its field. */
-export const searchFormSchema = z.object({
-  postcode: checkedBy(readPostcode),
-  symptom: checkedBy(readSymptom),
+/** Not known is not supplied: never guessed, never `I` (decision 10). */
+const readSex = (sex: FormValues['sex']): Read<Gender | null> =>
+  accept(sex === 'notKnown' ? null : sex);
+
+const place = { postcode: checkedBy(readPostcode) };
+const patient = {
   age: checkedBy(readAgeGroup),
-  sex: checkedBy((sex: FormValues['sex']): Read<Gender | null> =>
-    accept(sex === 'notKnown' ? null : sex),
-  ),
+  sex: checkedBy(readSex),
   practice: checkedBy(readPractice),
   distance: checkedBy(readDistance),
-});
+  numberPerType: checkedBy(readNumberPerType),
+  caseId: checkedBy(readCaseReference),
+};
+
+/** Only what the way of searching asks is read. */
+const questionSchema = z.discriminatedUnion('by', [
+  z.object({
+    by: z.literal('clinicalTerm'),
+    ...place,
+    symptom: checkedBy(readSymptom),
+    ...patient,
+  }),
+  z.object({
+    by: z.literal('serviceType'),
+    ...place,
+    serviceTypes: checkedBy(readServiceTypes),
+    ...patient,
+  }),
+  z.object({ by: z.literal('odsCode'), odsCode: checkedBy(readOdsCode) }),
+  z.object({ by: z.literal('serviceId'), serviceId: checkedBy(readServiceId) }),
+]);
+
+/** The form as typed on one side, checked answers on the other; an issue is the sentence for its field. */
+export const searchFormSchema = z.pipe(
+  z.transform((form: FormValues): z.input<typeof questionSchema> => form),
+  questionSchema,
+);
 export type CheckedForm = z.output<typeof searchFormSchema>;
+type PlacedForm = Extract<CheckedForm, { by: 'clinicalTerm' | 'serviceType' }>;
 
 /** The age stays in the page: only its group leaves (decision 10). */
-export const toSearchRequest = (form: CheckedForm): SearchRequest => ({
-  by: 'clinicalTerm',
+const toCriteria = (form: PlacedForm) => ({
   postcode: form.postcode,
-  clinicalTerm: {
-    symptomGroupId: form.symptom.symptomGroupId,
-    symptomDiscriminatorId: form.symptom.symptomDiscriminatorId,
-  },
   ageGroup: form.age,
   gender: form.sex,
   gpPracticeId: form.practice?.serviceId ?? null,
   searchDistance: form.distance,
-  numberPerType: null,
-  caseId: null,
+  numberPerType: form.numberPerType,
+  caseId: form.caseId,
 });
 
-export const toAskedQuestion = (form: CheckedForm): AskedQuestion => ({
-  symptom: form.symptom.symptomGroupName,
-  postcode: form.postcode,
-  practice: form.practice?.name ?? null,
-});
+export function toSearchRequest(form: CheckedForm): SearchRequest {
+  switch (form.by) {
+    case 'clinicalTerm': {
+      const { symptomGroupId, symptomDiscriminatorId } = form.symptom;
+      const clinicalTerm = { symptomGroupId, symptomDiscriminatorId };
+      return { by: form.by, ...toCriteria(form), clinicalTerm };
+    }
+    case 'serviceType':
+      return {
+        by: form.by,
+        ...toCriteria(form),
+        serviceTypeIds: form.serviceTypes.map(({ id }) => id),
+      };
+    case 'odsCode':
+    case 'serviceId':
+      return form;
+  }
+}
+
+export function toAskedQuestion(form: CheckedForm): AskedQuestion {
+  if (form.by === 'odsCode' || form.by === 'serviceId') return form;
+  const { by, postcode } = form;
+  const nearby = { postcode, practice: form.practice?.name ?? null };
+  return by === 'clinicalTerm'
+    ? { by, ...nearby, symptom: form.symptom.symptomGroupName }
+    : { by, ...nearby, serviceTypes: form.serviceTypes.map(({ name }) => name) };
+}

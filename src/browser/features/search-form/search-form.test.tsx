@@ -1,34 +1,9 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Answer, answerFetch, json, refusal } from '#testing/answer-fetch.ts';
-import { createQueryClient } from '../../api/query-client.ts';
-import { SearchForm } from './search-form.tsx';
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { json, refusal } from '#testing/answer-fetch.ts';
+import { closeFormsAfterwards, field, openSearchForm as open } from '#testing/open-search-form.tsx';
 
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
-
-function open(answers: Readonly<Record<string, Answer>> = {}) {
-  const proxy = answerFetch(answers);
-  const onSearch = vi.fn();
-  render(
-    <QueryClientProvider client={createQueryClient()}>
-      <SearchForm
-        samplePostcodes={['LS1 4AP']}
-        problem={null}
-        onSearch={onSearch}
-        onChanged={() => undefined}
-        onNewPatient={() => undefined}
-      />
-    </QueryClientProvider>,
-  );
-  return { proxy, onSearch, user: userEvent.setup({ delay: null }) };
-}
-
-const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
+closeFormsAfterwards();
 
 describe('the postcode', () => {
   it('is read back with its place as soon as it is complete', async () => {
@@ -51,6 +26,44 @@ describe('the postcode', () => {
     const { user } = open({ '/api/postcode': () => json({ status: 'unknown' }) });
     await user.type(field('Postcode'), 'ZZ9 9ZZ');
     expect(await screen.findByText(/does not know this postcode/)).toBeDefined();
+    expect(field('Postcode').getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('may be searched though it is not known: the directory may know it', async () => {
+    const { user, onSearch } = open({ '/api/postcode': () => json({ status: 'unknown' }) });
+    await user.type(field('Postcode'), 'ZZ9 9ZZ');
+    await user.type(field('Symptom'), 'sore thr{Enter}');
+    await screen.findByText(/you can still search/);
+    await user.keyboard('{Enter}');
+    await expect.poll(() => onSearch.mock.calls).toHaveLength(1);
+  });
+
+  it('is no error while it is typed, and asks where the patient is', async () => {
+    const { user } = open();
+    expect(screen.getByText('Where is the patient now?')).toBeDefined();
+    await user.type(field('Postcode'), 'l s');
+    expect(screen.getByText('Where is the patient now?')).toBeDefined();
+    expect(field('Postcode').getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('says when it could not be checked', async () => {
+    const { user } = open({ '/api/postcode': () => refusal('directoryDown', null, 502) });
+    await user.type(field('Postcode'), 'LS1 4AP');
+    expect(await screen.findByText(/could not be checked/)).toBeDefined();
+  });
+
+  it('is spelled out by its button or by Alt and P, and follows what is typed', async () => {
+    const { user } = open();
+    await user.type(field('Postcode'), 'ls14ap');
+    const button = screen.getByRole('button', { name: /Spell it out/ });
+    await user.click(button);
+    expect(button.getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getByText('Lima Sierra One, Four Alfa Papa')).toBeDefined();
+    await user.type(field('Postcode'), '{Backspace}t');
+    expect(screen.getByText('Lima Sierra One, Four Alfa Tango')).toBeDefined();
+    await user.keyboard('{Alt>}p{/Alt}');
+    expect(screen.queryByText(/Lima Sierra/)).toBeNull();
+    expect(field('Postcode').value).toBe('ls14at');
   });
 
   it('can be filled from a sample', async () => {
@@ -70,7 +83,7 @@ describe('the keyboard', () => {
     for (let stop = 0; stop < 6; stop += 1) {
       await user.tab();
       const { labels, textContent } = document.activeElement as HTMLInputElement;
-      stops.push(labels?.[0]?.textContent ?? textContent);
+      stops.push(labels?.[0]?.textContent ?? textContent.trim());
     }
     expect(field('Symptom').value).toBe('Sore Throat');
     expect(stops).toEqual([
@@ -78,7 +91,7 @@ describe('the keyboard', () => {
       'Age',
       'Not known',
       'GP practice',
-      'Distance (miles)',
+      'Distance, number per type, case37.5 miles, nearest 5 of each type, random case reference',
       'Search',
       'New patient',
     ]);
@@ -130,7 +143,11 @@ describe('age and sex', () => {
     expect(screen.getByText('Neonate and Infant (0)')).toBeDefined();
     await user.clear(field('Age'));
     await user.type(field('Age'), '70');
-    expect(screen.getByText('Older People (65 and over)')).toBeDefined();
+    const older = 'Searched as 65 and over and as adult';
+    expect(screen.getByText(older)).toBeDefined();
+    await user.clear(field('Age'));
+    await user.type(field('Age'), '3 weeks');
+    expect(screen.getByText('Neonate and Infant (0)')).toBeDefined();
   });
 
   it('takes sex as not known until told otherwise', () => {
@@ -141,6 +158,13 @@ describe('age and sex', () => {
       .map(({ labels }) => labels?.[0]?.textContent);
     expect(names).toEqual(['Female', 'Male', 'Indeterminate', 'Not known']);
     expect(sex.getByRole<HTMLInputElement>('radio', { name: 'Not known' }).checked).toBe(true);
+  });
+
+  it('says what the choice of sex does to the search', async () => {
+    const { user } = open();
+    expect(screen.getByText('Sex is left out of the search')).toBeDefined();
+    await user.click(screen.getByRole('radio', { name: 'Female' }));
+    expect(screen.getByText(/Leaves out services that do not see female patients/)).toBeDefined();
   });
 });
 
@@ -174,6 +198,7 @@ describe('a form with faults', () => {
   it('lists them all, leads to each field, and forgets one as it is corrected', async () => {
     const { user } = open();
     await user.type(field('Age'), 'two');
+    await user.click(screen.getByRole('button', { name: /^Distance, number per type/ }));
     await user.type(field('Distance (miles)'), '101{Enter}');
     const summary = await screen.findByRole('alert');
     expect(document.activeElement).toBe(summary);

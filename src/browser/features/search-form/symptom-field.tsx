@@ -4,16 +4,27 @@ import { useMemo } from 'react';
 import { useController } from 'react-hook-form';
 import { Combobox } from './combobox.tsx';
 import { fieldIds, type FormValues, type Symptom } from './form-values.ts';
+import { ListFailed } from './list-failed.tsx';
 import styles from './search-form.module.css';
-import { createSymptomMatcher, describeCodes } from './match-symptoms.ts';
+import { describeCodes, symptomMatcherOf } from './match-symptoms.ts';
+
+const NONE: readonly Symptom[] = [];
+
+interface SymptomFieldProps {
+  readonly recents: readonly Symptom[];
+}
 
 /** Forgives slips of typing, knows everyday words and shows the codes; nothing counts until it is picked. */
-export function SymptomField() {
+export function SymptomField({ recents }: SymptomFieldProps) {
   const { field, fieldState } = useController<FormValues, 'symptom'>({ name: 'symptom' });
   const list = useQuery(symptomsQuery());
-  const match = useMemo(() => createSymptomMatcher(list.data?.symptoms ?? []), [list.data]);
+  const match = symptomMatcherOf(list.data?.symptoms ?? NONE);
   const { text, picked } = field.value;
-  const items = useMemo(() => (picked ? [] : match(text)), [match, picked, text]);
+  const isBlank = text.trim() === '';
+  const items = useMemo(() => {
+    if (picked) return [];
+    return isBlank ? recents : match(text);
+  }, [match, picked, isBlank, recents, text]);
   return (
     <div className={styles.symptom}>
       <Combobox
@@ -23,6 +34,7 @@ export function SymptomField() {
         onChange={field.onChange}
         inputRef={field.ref}
         items={items}
+        listName={isBlank ? 'Recent' : 'Matches'}
         toText={(symptom) => symptom.symptomGroupName}
         toKey={describeCodes}
         renderItem={(symptom) => (
@@ -32,43 +44,35 @@ export function SymptomField() {
             <span className="tabular">{describeCodes(symptom)}</span>
           </>
         )}
-        message={items.length > 0 || picked ? null : messageFor(text, list.isPending)}
+        message={items.length > 0 || picked || isBlank ? null : messageFor(list.isPending)}
         error={fieldState.error?.message}
         hint={
-          <SymptomHint
-            picked={picked}
-            hasFailed={list.isError}
-            onLoadAgain={() => void list.refetch()}
-          />
+          list.isError ? (
+            <ListFailed what="symptoms" list={list} />
+          ) : (
+            <SymptomHint picked={picked} hasRecents={recents.length > 0} />
+          )
         }
       />
     </div>
   );
 }
 
-function messageFor(text: string, isLoading: boolean): string | null {
-  if (text.trim() === '') return null;
-  if (isLoading) return 'Loading the symptoms…';
-  return 'No symptom matches. Try another word, or the SG or SD number';
-}
+const messageFor = (isLoading: boolean): string =>
+  isLoading
+    ? 'Loading the symptoms…'
+    : 'No symptom matches. Try another word, or the SG or SD number';
 
 interface SymptomHintProps {
   readonly picked: Symptom | null;
-  readonly hasFailed: boolean;
-  readonly onLoadAgain: () => void;
+  readonly hasRecents: boolean;
 }
 
-function SymptomHint({ picked, hasFailed, onLoadAgain }: SymptomHintProps) {
-  if (hasFailed)
-    return (
-      <>
-        The list of symptoms could not be loaded.{' '}
-        <button type="button" className="nhsuk-link" onClick={onLoadAgain}>
-          Load it again
-        </button>
-      </>
-    );
-  if (!picked) return 'Everyday words, or SG and SD numbers';
+function SymptomHint({ picked, hasRecents }: SymptomHintProps) {
+  if (!picked)
+    return hasRecents
+      ? 'Everyday words, or ↓ for the symptoms searched last'
+      : 'Everyday words, or SG and SD numbers';
   return (
     <>
       {picked.symptomDiscriminatorName} ·{' '}

@@ -16,16 +16,30 @@ interface ChoiceBox<Item> {
   readonly toKey: (item: Item) => string;
 }
 
-const { InputClick, InputKeyDownEscape } = useCombobox.stateChangeTypes;
+const { InputChange, InputClick, InputKeyDownEscape } = useCombobox.stateChangeTypes;
 
-/** Escape closes the list and no more; a click opens it only when there is something to show. */
+/**
+ * Escape closes the list and no more; a click opens it only when there is something to show. What was searched before is only
+ * picked by who goes to it: the next Tab or Enter must not.
+ */
 function keepWhatWasTyped<Item>(
   state: UseComboboxState<Item>,
   { type, changes, props }: UseComboboxStateChangeOptions<Item>,
 ): Partial<UseComboboxState<Item>> {
   if (type === InputKeyDownEscape) return { ...state, isOpen: false, highlightedIndex: -1 };
   if (type === InputClick && props.items.length === 0) return state;
+  if (isListOfRecents({ type, changes, state })) return { ...changes, highlightedIndex: -1 };
   return changes;
+}
+
+function isListOfRecents<Item>(change: {
+  readonly type: UseComboboxStateChangeOptions<Item>['type'];
+  readonly changes: Partial<UseComboboxState<Item>>;
+  readonly state: UseComboboxState<Item>;
+}): boolean {
+  const { type, changes, state } = change;
+  const text = changes.inputValue ?? state.inputValue;
+  return (type === InputClick || type === InputChange) && text.trim() === '';
 }
 
 /**
@@ -51,10 +65,11 @@ export function useChoiceBox<Item>({ id, value, onChange, items, toText, toKey }
   };
   const box = useCombobox<Item>(settings);
   const { isOpen, setHighlightedIndex } = box;
+  const isBlank = value.text.trim() === '';
   const first = items[0] === undefined ? null : toKey(items[0]);
   useEffect(() => {
     // Matches that come after the last keystroke are as ready for Enter as those that were there.
-    if (isOpen && first !== null) setHighlightedIndex(0);
-  }, [isOpen, first, setHighlightedIndex]);
+    if (isOpen && first !== null && !isBlank) setHighlightedIndex(0);
+  }, [isOpen, first, isBlank, setHighlightedIndex]);
   return box;
 }

@@ -16,6 +16,8 @@ import {
 
 export interface SearchFormEvents {
   readonly onSearch: (request: SearchRequest, asked: AskedQuestion) => void;
+  /** What was asked, as it was read; kept for the lists of recent ones. */
+  readonly onAsked: (form: CheckedForm) => void;
   /** True when what is entered is no longer what was last asked. */
   readonly onChanged: (isChanged: boolean) => void;
   /** The last search's refusal: if it concerns a field, it is said there. */
@@ -26,7 +28,7 @@ const isField = (name: string | undefined): name is FormField =>
   name !== undefined && Object.hasOwn(fieldIds, name);
 
 /** The form's state. Errors appear on Search alone and leave their field with the next keystroke in it. */
-export function useSearchForm({ onSearch, onChanged, problem }: SearchFormEvents) {
+export function useSearchForm({ onSearch, onAsked, onChanged, problem }: SearchFormEvents) {
   const form = useForm<FormValues, unknown, CheckedForm>({
     defaultValues: blankForm,
     resolver: standardSchemaResolver(searchFormSchema),
@@ -45,6 +47,8 @@ export function useSearchForm({ onSearch, onChanged, problem }: SearchFormEvents
       subscribe({
         formState: { values: true },
         callback: ({ name, values }) => {
+          // Another way of searching asks for something else: nothing of it has been judged yet.
+          if (name === 'by') clearErrors();
           if (isField(name)) clearErrors(name);
           onChanged(JSON.stringify(values) !== lastAsked.current);
         },
@@ -60,6 +64,7 @@ export function useSearchForm({ onSearch, onChanged, problem }: SearchFormEvents
 
   const ask = (checked: CheckedForm) => {
     lastAsked.current = JSON.stringify(getValues());
+    onAsked(checked);
     onSearch(toSearchRequest(checked), toAskedQuestion(checked));
   };
   const submit = (event: SyntheticEvent) => void handleSubmit(ask)(event);

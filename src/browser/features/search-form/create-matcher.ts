@@ -1,0 +1,83 @@
+import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
+
+/** Words that say nothing, as people speak: "pain in my ear". */
+const FILLERS = new Set('a an and at be for has have in is it my of on or the to with'.split(' '));
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036F'’]/g, '')
+    .toLowerCase();
+
+const split = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}]+/u);
+
+/** Short words must be right; from four letters one slip is forgiven, from six two. Codes are never guessed. */
+function slipsForgiven(term: string): number | false {
+  if (/\d/.test(term) || term.length < 4) return false;
+  return term.length < 6 ? 1 : 2;
+}
+
+/** Tried in turn, the strictest first; a looser one is only asked when the stricter found nothing. */
+const ATTEMPTS: readonly SearchOptions[] = [
+  { prefix: true, combineWith: 'AND' },
+  { prefix: true, fuzzy: slipsForgiven, combineWith: 'AND' },
+  { prefix: true, fuzzy: slipsForgiven, combineWith: 'OR' },
+];
+
+/** What an entry of a list can be found by. */
+export interface Findable {
+  /** The same for no other entry. */
+  readonly key: string;
+  readonly name: string;
+  /** As people say it who do not know the name. */
+  readonly words: readonly string[];
+  readonly codes: string;
+  readonly details?: string;
+}
+
+/** What begins as the person typed goes first: the name itself, then an everyday word, then the rest. */
+function rankStart({ name, words }: Findable, typed: string): number {
+  if (fold(name).startsWith(typed)) return 0;
+  return words.some((word) => fold(word).startsWith(typed)) ? 1 : 2;
+}
+
+/** Builds the index once for a list; what it returns answers each keystroke with all that matches, best first. */
+export function createMatcher<Item>(
+  items: readonly Item[],
+  toFindable: (item: Item) => Findable,
+): (typed: string) => Item[] {
+  const byKey = new Map(
+    items.map((item) => {
+      const findable = toFindable(item);
+      return [findable.key, { item, findable }];
+    }),
+  );
+  const index = new MiniSearch<Findable>({
+    idField: 'key',
+    fields: ['name', 'details', 'words', 'codes'],
+    extractField: (findable, field) => toText(findable[field as keyof Findable]),
+    tokenize: split,
+    processTerm: (term) => (FILLERS.has(term) ? null : term),
+    searchOptions: { boost: { name: 3, words: 2, codes: 2 } },
+  });
+  index.addAll([...byKey.values()].map(({ findable }) => findable));
+
+  const find = (query: Query, options: SearchOptions) =>
+    index.search(query, options).flatMap(({ id }) => byKey.get(String(id)) ?? []);
+
+  return (typed) => {
+    const start = fold(typed.trim());
+    for (const attempt of ATTEMPTS) {
+      const found = find(typed, attempt);
+      if (found.length === 0) continue;
+      return found
+        .map(({ item, findable }) => ({ item, rank: rankStart(findable, start) }))
+        .sort((one, other) => one.rank - other.rank)
+        .map(({ item }) => item);
+    }
+    return [];
+  };
+}
+
+const toText = (value: string | readonly string[] | undefined): string =>
+  typeof value === 'string' ? value : (value ?? []).join(' | ');

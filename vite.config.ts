@@ -1,4 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { outlineMap } from './vite.outline.ts';
 
@@ -9,8 +13,22 @@ const programs = {
   audit: 'src/start/audit.ts',
 };
 
+/** Compresses as far as it goes, once, so that the proxy has nothing to compress while people wait. */
+const compressFiles = (): Plugin => ({
+  name: 'compress-files',
+  apply: (_config, { isSsrBuild }) => isSsrBuild !== true,
+  writeBundle: ({ dir = '' }, bundle) => {
+    for (const [name, file] of Object.entries(bundle)) {
+      if (!/\.(js|css|svg|html)$/.test(name)) continue;
+      const content = file.type === 'chunk' ? file.code : file.source;
+      writeFileSync(join(dir, `${name}.br`), brotliCompressSync(content));
+      writeFileSync(join(dir, `${name}.gz`), gzipSync(content, { level: 9 }));
+    }
+  },
+});
+
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), outlineMap()],
+  plugins: [react(), outlineMap(), compressFiles()],
   publicDir: isSsrBuild ? false : 'public',
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/browser',
@@ -42,7 +60,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'screen',
           environment: 'jsdom',
           include: ['src/**/*.test.tsx'],
-          setupFiles: ['src/testing/wait-patiently.ts'],
+          setupFiles: ['src/testing/wait-patiently.ts', 'src/testing/native-dialogs.ts'],
           // From Node 25 on, its own storage would hide that of the simulated browser.
           execArgv: 'localStorage' in globalThis ? ['--no-experimental-webstorage'] : [],
         },

@@ -1,15 +1,64 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect } from '@playwright/test';
 
-/** Every rule that axe has, on the whole page as it is now. */
+/** Those that only colours decide. */
+const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+const AAA_ONLY = 'color-contrast-enhanced';
+
+/** Every rule that axe has, on the whole page as it is now; and in the dark theme those that its colours decide. */
 export async function expectAccessible(page: Page): Promise<void> {
-  // Every rule is run; only what passes is not told in detail.
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .analyze();
+  await expectNoViolation(page, 'light', new AxeBuilder({ page }));
+  const dark = colourRules.filter((rule) => rule !== AAA_ONLY);
+  await expectNoViolation(page, 'dark', new AxeBuilder({ page }).withRules(dark));
+  await page.emulateMedia({ colorScheme: null });
+}
+
+async function expectNoViolation(
+  page: Page,
+  colorScheme: 'light' | 'dark',
+  axe: AxeBuilder,
+): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  // What passes is not told in detail.
+  const { violations } = await axe.options({ resultTypes: ['violations'] }).analyze();
   const found = violations.map(({ id, nodes }) => ({
     rule: id,
     at: nodes.map((node) => node.target.join(' ')),
   }));
-  expect(found, 'accessibility violations').toEqual([]);
+  expect(found, `accessibility violations, ${colorScheme}`).toEqual([]);
 }
+
+/** How far the page can be scrolled sideways, in CSS pixels: nobody should have to. */
+export const widthBeyondScreen = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+
+/**
+ * Whatever can be pressed and is smaller than 44 by 44 CSS pixels, measured by where a finger lands; links within a
+ * sentence are as small as their words, which the guidelines allow.
+ */
+export const tooSmallForFingers = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isHit = (control: Element, x: number, y: number) => {
+      const hit = document.elementFromPoint(x, y);
+      return hit !== null && (control.contains(hit) || hit.closest('label')?.contains(control));
+    };
+    const reach = (control: Element, x: number, y: number, dx: number, dy: number) => {
+      let steps = 0;
+      while (steps < 44 && isHit(control, x + dx * (steps + 1), y + dy * (steps + 1))) steps++;
+      return steps;
+    };
+    const small: string[] = [];
+    for (const control of document.querySelectorAll('button, a[href], select, input, summary')) {
+      const isInSentence = control.matches('p :not(.nhsuk-button)') && control.matches('a, button');
+      if (isInSentence || !control.checkVisibility({ visibilityProperty: true })) continue;
+      control.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = control.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      if (!isHit(control, x, y)) continue;
+      const wide = reach(control, x, y, -1, 0) + reach(control, x, y, 1, 0) + 1;
+      const high = reach(control, x, y, 0, -1) + reach(control, x, y, 0, 1) + 1;
+      const name = control.textContent || control.id;
+      if (wide < 43 || high < 43) small.push(`${name} ${wide}×${high}`);
+    }
+    return small;
+  });

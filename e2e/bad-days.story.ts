@@ -37,7 +37,6 @@ for (const [title, reply, sentence] of badDays) {
     const failure = page.getByRole('alert').filter({ hasText: sentence });
     await expect(failure).toBeVisible();
     await expect(cards(page), 'old services are gone').toHaveCount(0);
-    await expectAccessible(page);
     await expect(page.getByLabel('Postcode')).toHaveValue(/^ls1 4ap$/i);
     await expect(page.getByLabel('Age', { exact: true })).toHaveValue('34');
     directory.answerQuestions(faulty.services([aCompactRecord()]));
@@ -45,6 +44,25 @@ for (const [title, reply, sentence] of badDays) {
     await expect(cards(page)).toHaveCount(1);
   });
 }
+
+test('a failure has no barrier, and is told to those who listen', async ({ page, directory }) => {
+  await signInAs(page, 'call-handler');
+  directory.answerQuestions(faulty.html(500));
+  await fillSearch(page);
+  await pressSearch(page);
+  await expect(page.getByRole('region', { name: 'Results' })).toMatchAriaSnapshot(`
+    - alert:
+      - heading "There are no results to show" [level=2]
+      - paragraph: /The directory cannot be reached/
+      - paragraph: /If a life may be at risk, call 999/
+      - button "Try again"
+      - paragraph: /Reference for your support desk/
+  `);
+  await expect(
+    page.getByRole('banner').getByText(/Directory not reached \d+:\d\d[ap]m/),
+  ).toBeVisible();
+  await expectAccessible(page);
+});
 
 const refusals: readonly (readonly [message: string, label: string])[] = [
   ['Invalid post code', 'Postcode'],

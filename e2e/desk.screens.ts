@@ -24,49 +24,59 @@ async function standAtResults(page: Page, username: AccountName): Promise<void> 
   if (hasMapInView) await expect(page.getByRole('button', { name: /^1, / })).toBeVisible();
 }
 
+const scenes: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'signed-out': async (page) => {
+    await page.goto('/');
+    await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
+  },
+  'desk-empty': async (page) => {
+    await signInAs(page, 'call-handler');
+    await expect(page.getByLabel('Postcode')).toBeFocused();
+  },
+  'desk-call-handler': (page) => standAtResults(page, 'call-handler'),
+  'desk-clinician': async (page) => {
+    await standAtResults(page, 'clinician');
+    const card = cards(page).first();
+    await card.getByRole('button').first().click();
+    await card.getByRole('button', { name: /Clinicians only/ }).click();
+    await expect(page.getByText('Professional line')).toBeVisible();
+    await page.waitForLoadState('networkidle');
+  },
+  'desk-nothing-found': async (page) => {
+    await signInAs(page, 'call-handler');
+    await fillSearch(page, { postcode: 'TR19 7AA', distance: '0.1' });
+    await pressSearch(page);
+    await expect(page.getByRole('heading', { name: /No services found/ })).toBeVisible();
+  },
+  'desk-failure': async (page) => {
+    await signInAs(page, 'call-handler');
+    await page.route('**/api/search', (route) => route.abort());
+    await fillSearch(page);
+    await pressSearch(page);
+    await expect(page.getByRole('alert').filter({ hasText: 'no results to show' })).toBeVisible();
+  },
+  mistakes: async (page) => {
+    await signInAs(page, 'call-handler');
+    await fillSearch(page, { postcode: 'LS1', age: 'two', distance: '101' });
+    await pressSearch(page);
+    await expect(page.getByLabel('Postcode')).toHaveAttribute('aria-invalid', 'true');
+  },
+  'no-access': async (page) => {
+    await signInAs(page, 'no-role');
+    await expect(page.getByRole('heading', { name: /no access/ })).toBeVisible();
+  },
+};
+
 for (const viewport of sizes) {
-  test.describe(`${viewport.width} wide`, () => {
-    test.use({ viewport, timezoneId: 'Europe/London' });
-
-    test('sign-in', async ({ page }) => {
-      await page.goto('/');
-      await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
-      await keep(page, 'signed-out');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${viewport.width} wide, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme, timezoneId: 'Europe/London' });
+      for (const [name, stand] of Object.entries(scenes)) {
+        test(name, async ({ page }) => {
+          await stand(page);
+          await keep(page, colorScheme === 'dark' ? `${name}-dark` : name);
+        });
+      }
     });
-
-    test('the desk of a call handler', async ({ page }) => {
-      await standAtResults(page, 'call-handler');
-      await keep(page, 'desk-call-handler');
-    });
-
-    test('the desk of a clinician, with a service chosen', async ({ page }) => {
-      await standAtResults(page, 'clinician');
-      await cards(page)
-        .first()
-        .getByRole('button', { name: /Clinicians only/ })
-        .click();
-      await expect(page.getByText('Professional line')).toBeVisible();
-      await page.waitForLoadState('networkidle');
-      await keep(page, 'desk-clinician');
-    });
-
-    test('mistakes in the form', async ({ page }) => {
-      await signInAs(page, 'call-handler');
-      await fillSearch(page, { postcode: 'LS1', age: 'two', distance: '101' });
-      await pressSearch(page);
-      await expect(page.getByLabel('Postcode')).toHaveAttribute('aria-invalid', 'true');
-      await keep(page, 'mistakes');
-    });
-
-    test('without access', async ({ page }) => {
-      await signInAs(page, 'no-role');
-      await keep(page, 'no-access');
-    });
-
-    test('dark', async ({ page }) => {
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await standAtResults(page, 'clinician');
-      await keep(page, 'desk-dark');
-    });
-  });
+  }
 }

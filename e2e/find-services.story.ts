@@ -1,4 +1,5 @@
 import { notableServices } from '#directory/demonstration/notable-services.ts';
+import { expectAccessible } from './accessibility.ts';
 import { cardOf, cards, searchFor } from './search.ts';
 import { signInAs, signInThroughForm } from './sign-in.ts';
 import { expect, test } from './story.ts';
@@ -46,9 +47,59 @@ test('a call handler finds the services for a sore throat without touching the m
     await expect(hub).toHaveAttribute('data-opening', 'closed');
     await expect(hub).toContainText('Closed, opens at 6:30pm');
   });
+  await test.step('I walk the list with the arrow keys, open a card, and Back closes it in place', async () => {
+    const second = cards(page).nth(1);
+    const heading = second.getByRole('button').first();
+    await page.keyboard.press('Alt+KeyR');
+    await expect(cards(page).first().getByRole('button').first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(second).toHaveAttribute('aria-current', 'true');
+    await page.goBack();
+    await expect(second).not.toHaveAttribute('aria-current', 'true');
+    await expect(heading).toBeFocused();
+    await page.goForward();
+    await expect(cards(page).first()).toBeVisible();
+    await expect(page.locator('[aria-current="true"]')).toHaveCount(0);
+  });
+  await test.step('I go through the pins, choose one, and Escape folds its card', async () => {
+    const pin = page.getByRole('button', { name: /^3, / });
+    await expect(pin).toBeVisible();
+    await page.keyboard.press('Alt+KeyM');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(pin).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(cards(page).nth(2)).toHaveAttribute('aria-current', 'true');
+    await expect(cards(page).nth(2)).toBeInViewport();
+    await expect(pin).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(cards(page).nth(2)).not.toHaveAttribute('aria-current', 'true');
+  });
+  await test.step('The keys are listed for whoever does not know them', async () => {
+    await page.keyboard.press('Alt+KeyK');
+    const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await expect(list.getByRole('row', { name: /Alt \+ N/ })).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(list).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^3, / })).toBeFocused();
+  });
   await test.step('And nothing about the patient stands in the address or the title', async () => {
     await expect(page).toHaveURL('/');
     await expect(page).toHaveTitle('Signpost');
+  });
+  await test.step('The next patient begins with one key, and Back brings nothing of the last', async () => {
+    await page.keyboard.press('Alt+KeyR');
+    await page.keyboard.press('Enter');
+    await expect(cards(page).first()).toHaveAttribute('aria-current', 'true');
+    await page.keyboard.press('Alt+KeyN');
+    await expect(page.getByLabel('Postcode')).toBeFocused();
+    await expect(page.getByLabel('Postcode')).toHaveValue('');
+    await page.goForward();
+    await expect(cards(page)).toHaveCount(0);
+    expect(await page.evaluate(() => window.history.state as unknown)).toBeNull();
   });
 });
 
@@ -82,6 +133,18 @@ test('list and map show the same numbers and are chosen together', async ({ page
       const [number = '', service = ''] = name?.split(', ') ?? [];
       await expect(cards(page).nth(Number(number) - 1)).toContainText(service);
     }
+  });
+  await test.step('From far away pins gather in a cluster, and pressing it parts them again', async () => {
+    const cluster = map.getByRole('button', { name: /^\d+ services close together/ });
+    await expect(async () => {
+      await map.getByRole('button', { name: 'Zoom out' }).click();
+      await expect(cluster.first()).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    const gathered = await pins.count();
+    await cluster.first().press('Enter');
+    await expect.poll(() => pins.count()).toBeGreaterThan(gathered);
+    await expect(map.locator(':focus')).toHaveAttribute('aria-label', /^\d+(, | services close)/);
+    await expectAccessible(page);
   });
 });
 

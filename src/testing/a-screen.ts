@@ -1,13 +1,16 @@
 import { vi } from 'vitest';
 
-/** Gives jsdom, which has none, a screen of a size: as much of media queries as the page asks for. */
+/** Gives jsdom, which has none, a light screen of a size: as much of media queries as the page asks for. */
 export function standBeforeScreen(width: number, height: number): void {
-  const isMet = (feature: string, least: string) =>
-    (feature === 'width' ? width : height) >= Number(least);
+  const isMet = (condition: string): boolean => {
+    const [, bound, side, pixels] = /\((min|max)-(width|height): (\d+)px\)/.exec(condition) ?? [];
+    if (bound === undefined)
+      return condition === `(orientation: ${height >= width ? 'portrait' : 'landscape'})`;
+    const difference = (side === 'width' ? width : height) - Number(pixels);
+    return bound === 'min' ? difference >= 0 : difference <= 0;
+  };
   vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: [...query.matchAll(/\(min-(width|height): (\d+)px\)/g)].every(([, feature, least]) =>
-      isMet(feature ?? '', least ?? ''),
-    ),
+    matches: query.split(', ').some((part) => part.split(' and ').every(isMet)),
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }));

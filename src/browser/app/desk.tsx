@@ -1,5 +1,4 @@
 import { useRecents } from '../features/search-form/use-recents.ts';
-import { useMedia } from '../ui/use-media.ts';
 import { announceSearch } from './announce-search.ts';
 import type { SignedInSession } from './signed-in-session.ts';
 import styles from './desk.module.css';
@@ -7,11 +6,14 @@ import { Header } from './header.tsx';
 import { MapPane } from './map-pane.tsx';
 import { ResultsPane } from './results-pane.tsx';
 import { SearchPane } from './search-pane.tsx';
+import { ShortcutList } from './shortcut-list.tsx';
 import { useDesk } from './use-desk.ts';
+import { useDeskKeys } from './use-desk-keys.ts';
 import { usePublicHolidays } from './use-public-holidays.ts';
 import { SessionEnded } from './session-ended.tsx';
 import { SessionNotice } from './session-notice.tsx';
 import type { SearchState } from './use-search.ts';
+import { useOneColumn } from './use-one-column.ts';
 import { useSessionEnd } from './use-session-end.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
@@ -22,8 +24,9 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
   const recents = useRecents();
   const holidays = usePublicHolidays();
   const { isEnding, isEnded, endsAt } = useSessionEnd(session, desk.sessionEvents);
-  const isOneColumn = !useMedia('(min-width: 761px) and (min-height: 481px)');
+  const isOneColumn = useOneColumn();
   const isAnswered = search.status === 'answered';
+  const { results, mapKeys } = useDeskKeys(desk, { isShown: !isEnded, isOneColumn });
   return (
     <div className={styles.desk}>
       <DeskHeader {...{ session, desk, isEnding, isEnded, endsAt }} />
@@ -43,8 +46,11 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
           onChanged={desk.setIsOutdated}
           onNewPatient={desk.startNewPatient}
         />
-        {isOneColumn && isAnswered && <ViewSwitch view={view} onSwitch={desk.setView} />}
+        {isOneColumn && (isAnswered || search.status === 'pending') && (
+          <ViewSwitch view={view} onSwitch={desk.setView} />
+        )}
         <section
+          ref={results}
           className={styles.results}
           aria-label="Results"
           aria-busy={search.status === 'pending'}
@@ -57,9 +63,7 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
           />
         </section>
         <div className={styles.map}>
-          {search.status === 'none' && (
-            <p className={styles.mapStart}>The map appears here with the results.</p>
-          )}
+          {!isAnswered && <p className={styles.mapStart}>The map appears here with the results.</p>}
           {isAnswered && !holidays.isPending && (
             <MapPane
               key={search.number}
@@ -68,6 +72,7 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
               isPublicHoliday={holidays.isPublicHoliday}
               onChoose={choose}
               tiles={session.product.tiles}
+              {...mapKeys}
             />
           )}
         </div>
@@ -86,11 +91,9 @@ interface DeskHeaderProps {
 
 const DeskHeader = ({ session, desk, isEnding, isEnded, endsAt }: DeskHeaderProps) => (
   <div>
-    <Header
-      product={session.product}
-      session={isEnded ? null : session}
-      directory={desk.directory}
-    />
+    <Header product={session.product} session={isEnded ? null : session} directory={desk.directory}>
+      {!isEnded && <ShortcutList />}
+    </Header>
     {isEnding && <SessionNotice endsAt={endsAt} />}
   </div>
 );

@@ -1,6 +1,7 @@
 import { formatClock } from '#domain/opening/format-time.ts';
 import { dataNotices, describeRehearsal } from '#contract/desk-api/product-notices.ts';
 import type { Product } from '#contract/desk-api/session.ts';
+import type { ReactNode } from 'react';
 import { useServerNow } from '../api/server-clock.tsx';
 import { tellTabs } from '../api/session-channel.ts';
 import { SignpostMark } from '../ui/signpost-mark.tsx';
@@ -8,6 +9,7 @@ import type { DirectoryState } from './directory-state.ts';
 import styles from './header.module.css';
 import { RoleSwitch } from './role-switch.tsx';
 import type { SomebodysSession } from './signed-in-session.ts';
+import { ThemeSwitch } from './theme-switch.tsx';
 
 interface HeaderProps {
   readonly product: Product;
@@ -15,10 +17,12 @@ interface HeaderProps {
   readonly session: SomebodysSession | null;
   /** Null before anything was asked. */
   readonly directory: DirectoryState | null;
+  /** What else the screen offers from its head. */
+  readonly children?: ReactNode;
 }
 
 /** What every screen must say: which data this is, which clock, who is signed in. */
-export function Header({ product, session, directory }: HeaderProps) {
+export function Header({ product, session, directory, children }: HeaderProps) {
   const data = dataNotices[product.data];
   return (
     <header className={styles.header}>
@@ -27,46 +31,61 @@ export function Header({ product, session, directory }: HeaderProps) {
       </span>
       {data !== null && <strong className={styles.notice}>{data}</strong>}
       {product.isRehearsal && <RehearsalClock />}
-      {directory && <DirectoryLine state={directory} />}
-      {session && <SignedInPerson session={session} />}
+      {session?.status === 'signedIn' && <DirectoryLine state={directory} />}
+      <div className={styles.end}>
+        {session && <Who session={session} />}
+        {session && session.roles.length > 0 && <RoleSwitch key={session.roleId} {...session} />}
+        <div className={styles.buttons}>
+          {children}
+          <ThemeSwitch className={styles.button} />
+          {session && <SignOut />}
+        </div>
+      </div>
     </header>
   );
 }
 
 const RehearsalClock = () => (
-  <strong className={styles.notice}>{describeRehearsal(useServerNow())}</strong>
+  <strong className={`${styles.notice} ${styles.rehearsal}`}>
+    {describeRehearsal(useServerNow())}
+  </strong>
 );
 
-const DirectoryLine = ({ state }: { readonly state: DirectoryState }) => (
-  <span className={styles.directory} data-reached={state.isReached}>
-    {state.isReached ? 'Directory reached' : 'Directory not reached'} {formatClock(state.at)}
-  </span>
-);
-
-const SignedInPerson = ({ session }: { readonly session: SomebodysSession }) => (
-  <div className={styles.person}>
-    <Who session={session} />
-    {session.roles.length > 0 && <RoleSwitch key={session.roleId} {...session} />}
-    <form
-      method="post"
-      action="/auth/sign-out"
-      onSubmit={() => {
-        tellTabs({ kind: 'signOut' });
-      }}
-    >
-      <button type="submit" className={styles.signOut}>
-        Sign out
-      </button>
-    </form>
-  </div>
-);
+/** Has its place before anything is known, so that nothing moves when the first answer comes. */
+function DirectoryLine({ state }: { readonly state: DirectoryState | null }) {
+  if (state === null)
+    return (
+      <span className={`${styles.directory} ${styles.notAsked}`}>Directory not asked yet</span>
+    );
+  return (
+    <span className={styles.directory} data-reached={state.isReached}>
+      {state.isReached ? 'Directory reached' : 'Directory not reached'} {formatClock(state.at)}
+    </span>
+  );
+}
 
 const Who = ({ session: { person } }: { readonly session: SomebodysSession }) => (
   <p className={styles.who}>
-    <b>{person.name}</b>
-    {person.role !== '' && ` · ${person.role}`}
+    <span className={styles.person}>
+      <b>{person.name}</b>
+      {person.role !== '' && ` · ${person.role}`}
+    </span>
     {person.organisation !== '' && (
       <span className={styles.organisation}>{person.organisation}</span>
     )}
   </p>
+);
+
+const SignOut = () => (
+  <form
+    method="post"
+    action="/auth/sign-out"
+    onSubmit={() => {
+      tellTabs({ kind: 'signOut' });
+    }}
+  >
+    <button type="submit" className={styles.button}>
+      Sign out
+    </button>
+  </form>
 );

@@ -1,3 +1,4 @@
+import { SignpostMark } from '../ui/signpost-mark.tsx';
 import styles from './desk.module.css';
 import headerStyles from './header.module.css';
 import { ResultsSkeleton } from './results-skeleton.tsx';
@@ -6,7 +7,9 @@ import { ResultsSkeleton } from './results-skeleton.tsx';
 export const LoadingScreen = () => (
   <div className={styles.desk} aria-busy="true">
     <div className={headerStyles.header}>
-      <span className={headerStyles.name}>Signpost</span>
+      <span className={headerStyles.name}>
+        <SignpostMark /> Signpost
+      </span>
     </div>
     <main className={styles.panes}>
       <div className={styles.search} />

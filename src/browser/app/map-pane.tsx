@@ -20,6 +20,8 @@ interface MapPaneProps {
   readonly chosenId: string | null;
   readonly onChoose: (serviceId: string) => void;
   readonly tiles: Product['tiles'];
+  readonly onShow: () => void;
+  readonly onShowInList: (() => void) | null;
 }
 
 /** The map never hides a service: the list stands whether it loads, is slow or fails. */

@@ -5,6 +5,7 @@ import { focusFirstField } from '../features/search-form/focus-field.ts';
 import { SearchForm } from '../features/search-form/search-form.tsx';
 import type { useRecents } from '../features/search-form/use-recents.ts';
 import type { AskedQuestion } from '../ui/asked-question.ts';
+import { useShortcut } from '../ui/shortcuts.ts';
 import { useMedia } from '../ui/use-media.ts';
 import styles from './desk.module.css';
 import { SearchSummary } from './search-summary.tsx';
@@ -23,9 +24,14 @@ interface SearchPaneProps {
 export function SearchPane({ product, search, recents, ...events }: SearchPaneProps) {
   const isWide = useMedia('(min-width: 1200px)');
   const [unfolded, setUnfolded] = useState<number | null>(null);
-  const answered = search.status === 'answered' ? search : null;
-  const isFolded = !isWide && answered !== null && answered.number !== unfolded;
+  // From the press on, so that the list comes where its place was kept.
+  const asked = search.status === 'answered' || search.status === 'pending' ? search : null;
+  const isFolded = !isWide && asked !== null && asked.number !== unfolded;
 
+  useShortcut('postcode', () => {
+    if (isFolded) setUnfolded(asked.number);
+    else focusFirstField();
+  });
   useEffect(() => {
     if (unfolded !== null) focusFirstField();
   }, [unfolded]);
@@ -34,9 +40,9 @@ export function SearchPane({ product, search, recents, ...events }: SearchPanePr
     <section className={styles.search} aria-label="Search">
       {isFolded && (
         <SearchSummary
-          asked={answered.asked}
+          asked={asked.asked}
           onChange={() => {
-            setUnfolded(answered.number);
+            setUnfolded(asked.number);
           }}
           onNewPatient={events.onNewPatient}
         />

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent } from 'react';
 import { sessionQuery, staySignedIn } from '../api/queries.ts';
 import { useServerNow } from '../api/server-clock.tsx';
-import styles from './results-pane.module.css';
+import { useShortcut, useShortcutRegistry } from '../ui/shortcuts.ts';
+import styles from './session-notice.module.css';
 
 const MINUTE = 60_000;
 
@@ -17,44 +17,28 @@ export function SessionNotice({ endsAt }: { readonly endsAt: number }) {
     },
     onError: () => void queryClient.refetchQueries({ queryKey: sessionQuery().queryKey }),
   });
-  useStayKey(() => {
+  const { areOn } = useShortcutRegistry();
+  // Focus stays where it is: hands may be typing.
+  useShortcut('staySignedIn', () => {
     if (!isPending) mutate();
   });
   return (
-    <div className={`nhsuk-inset-text ${styles.warning ?? ''}`} role="alert">
+    <div className={styles.warning} role="alert">
       You will be signed out in {describeTimeLeft(left)}, and the results will be taken away.{' '}
       <button
         type="button"
         className="nhsuk-link"
         disabled={isPending}
-        aria-keyshortcuts="Alt+S"
+        aria-keyshortcuts={areOn ? 'Alt+S' : undefined}
         onClick={() => {
           mutate();
         }}
       >
         Stay signed in
-      </button>{' '}
-      or press Alt and S.
+      </button>
+      {areOn && ' or press Alt and S.'}
     </div>
   );
-}
-
-/** One key for hands that are typing: focus stays where it is, and no single character is taken from a field. */
-function useStayKey(onPress: () => void): void {
-  const press = useEffectEvent(onPress);
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const { altKey, ctrlKey, metaKey, shiftKey, code } = event;
-      // By the place of the key: with Alt some keyboards write another letter.
-      if (code !== 'KeyS' || !altKey || ctrlKey || metaKey || shiftKey) return;
-      event.preventDefault();
-      press();
-    };
-    window.addEventListener('keydown', listen);
-    return () => {
-      window.removeEventListener('keydown', listen);
-    };
-  }, []);
 }
 
 function describeTimeLeft(left: number): string {

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import styles from './view-switch.module.css';
 
 export type View = 'list' | 'map';
@@ -12,20 +13,32 @@ const views = [
   ['map', 'Map'],
 ] as const;
 
-/** List or map, where one column is all there is. */
-export const ViewSwitch = ({ view, onSwitch }: ViewSwitchProps) => (
-  <div className={styles.views} role="group" aria-label="Show results as">
-    {views.map(([value, words]) => (
-      <button
-        key={value}
-        type="button"
-        aria-pressed={view === value}
-        onClick={() => {
-          onSwitch(value);
-        }}
-      >
-        {words}
-      </button>
-    ))}
-  </div>
-);
+/** List or map, where one column is all there is. The list is found again where it was left. */
+export function ViewSwitch({ view, onSwitch }: ViewSwitchProps) {
+  /** How far the list had been scrolled when the map took its place. */
+  const left = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (view === 'map' || left.current === null) return;
+    document.documentElement.scrollTop = left.current;
+    left.current = null;
+    const chosen = document.querySelector('article[aria-current="true"]');
+    if (chosen && 'scrollIntoView' in chosen) chosen.scrollIntoView({ block: 'nearest' });
+  }, [view]);
+  return (
+    <div className={styles.views} role="group" aria-label="Show results as">
+      {views.map(([value, words]) => (
+        <button
+          key={value}
+          type="button"
+          aria-pressed={view === value}
+          onClick={() => {
+            if (view === 'list') left.current = document.documentElement.scrollTop;
+            onSwitch(value);
+          }}
+        >
+          {words}
+        </button>
+      ))}
+    </div>
+  );
+}

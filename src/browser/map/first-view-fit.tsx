@@ -6,7 +6,7 @@ import type { Place } from '#contract/desk-api/found-service.ts';
 /** Closer than this, one street fills the screen and says nothing of where it lies. */
 const CLOSEST_FIT = 14;
 /** Pixels: room for the postcode on the left, for pins, which rise to the upper right, and for the buttons. */
-const ROOM = { paddingTopLeft: [72, 48], paddingBottomRight: [84, 44] } as const;
+const ROOM = { paddingTopLeft: [72, 48], paddingBottomRight: [84, 60] } as const;
 
 /** Shows all the places, as large as the map allows; without any, the map stays as it is. */
 export function fitMap(map: LeafletMap | null, places: readonly Place[]): void {

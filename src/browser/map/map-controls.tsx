@@ -3,30 +3,63 @@ import styles from './map-controls.module.css';
 
 interface MapControlsProps {
   readonly map: LeafletMap | null;
-  readonly onFit: () => void;
+  readonly onShowAll: () => void;
 }
+
+/** How much of the map one press moves it by. */
+const STEP = 1 / 3;
+
+const moves = [
+  ['Move map left', 'M11 4l-5 5 5 5', -1, 0],
+  ['Move map up', 'M4 11l5-5 5 5', 0, -1],
+  ['Move map down', 'M4 7l5 5 5-5', 0, 1],
+  ['Move map right', 'M7 4l5 5-5 5', 1, 0],
+] as const;
 
 /** Everything that dragging and the wheel can do, as buttons. */
-export function MapControls({ map, onFit }: MapControlsProps) {
+export function MapControls({ map, onShowAll }: MapControlsProps) {
+  const move = (right: number, down: number) => {
+    if (!map) return;
+    const { x, y } = map.getSize();
+    map.panBy([right * x * STEP, down * y * STEP], { animate: false });
+  };
   return (
-    <div className={styles.controls}>
-      <button type="button" aria-label="Zoom in" title="Zoom in" onClick={() => map?.zoomIn()}>
-        <Sign path="M3 9h12M9 3v12" />
-      </button>
-      <button type="button" aria-label="Zoom out" title="Zoom out" onClick={() => map?.zoomOut()}>
-        <Sign path="M3 9h12" />
-      </button>
-      <button type="button" aria-label="Fit to results" title="Fit to results" onClick={onFit}>
-        <Sign path="M2 6V2h4M12 2h4v4M16 12v4h-4M6 16H2v-4" />
-      </button>
-    </div>
+    <>
+      <div className={styles.zoom}>
+        <Control name="Zoom in" sign="M3 9h12M9 3v12" onPress={() => map?.zoomIn()} />
+        <Control name="Zoom out" sign="M3 9h12" onPress={() => map?.zoomOut()} />
+        <Control
+          name="Show all on the map"
+          sign="M2 6V2h4M12 2h4v4M16 12v4h-4M6 16H2v-4"
+          onPress={onShowAll}
+        />
+      </div>
+      <div className={styles.moves}>
+        {moves.map(([name, sign, right, down]) => (
+          <Control
+            key={name}
+            name={name}
+            sign={sign}
+            onPress={() => {
+              move(right, down);
+            }}
+          />
+        ))}
+      </div>
+    </>
   );
 }
 
-function Sign({ path }: { readonly path: string }) {
-  return (
-    <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
-      <path d={path} fill="none" stroke="currentColor" strokeWidth="2" />
-    </svg>
-  );
+interface ControlProps {
+  readonly name: string;
+  readonly sign: string;
+  readonly onPress: () => void;
 }
+
+const Control = ({ name, sign, onPress }: ControlProps) => (
+  <button type="button" aria-label={name} title={name} onClick={onPress}>
+    <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
+      <path d={sign} fill="none" stroke="currentColor" strokeWidth="2" />
+    </svg>
+  </button>
+);

@@ -1,5 +1,8 @@
+import type { FoundService } from '#contract/desk-api/found-service.ts';
+import type { NumberedService } from '#domain/service/screen-groups.ts';
 import { CapacityShape } from '../ui/capacity-shape.tsx';
 import { NumberedMarker } from '../ui/numbered-marker.tsx';
+import { ListedServices } from './listed-services.tsx';
 import styles from './map-legend.module.css';
 
 /** The marks on the pins: the badge's words, as short as a legend needs. */
@@ -11,13 +14,17 @@ const capacities = [
 ] as const;
 
 interface MapLegendProps {
-  readonly unplaced: number;
+  /** Services of the list that no pin can stand for. */
+  readonly unplaced: readonly NumberedService<FoundService>[];
+  readonly chosenId: string | null;
+  readonly onChoose: (serviceId: string) => void;
   readonly isBackgroundMissing: boolean;
   readonly attribution: string | null;
 }
 
 /** What the signs mean, what the map cannot show, and whose background it is. */
-export function MapLegend({ unplaced, isBackgroundMissing, attribution }: MapLegendProps) {
+export function MapLegend(props: MapLegendProps) {
+  const { unplaced, isBackgroundMissing, attribution, ...choice } = props;
   return (
     <div className={styles.legend}>
       <ul>
@@ -36,13 +43,21 @@ export function MapLegend({ unplaced, isBackgroundMissing, attribution }: MapLeg
         <li>
           <NumberedMarker number={3} state="unconfirmed" /> not confirmed
         </li>
+        <li>
+          <span className={styles.cluster} aria-hidden="true" /> several services
+        </li>
         {capacities.map(([rating, words]) => (
           <li key={words}>
             <CapacityShape rating={rating} /> {words}
           </li>
         ))}
       </ul>
-      {unplaced > 0 && <p className={styles.note}>{sayUnplaced(unplaced)}</p>}
+      {unplaced.length > 0 && (
+        <details className={styles.unplaced}>
+          <summary>{sayUnplaced(unplaced.length)}</summary>
+          <ListedServices services={unplaced} {...choice} />
+        </details>
+      )}
       {isBackgroundMissing && (
         <p className={styles.note}>Map background not available: outline only</p>
       )}

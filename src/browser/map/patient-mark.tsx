@@ -5,7 +5,7 @@ import type { SearchAnswer } from '#contract/desk-api/search.ts';
 import { ElementMarker } from './element-marker.tsx';
 import styles from './patient-mark.module.css';
 
-const BEHIND_EVERY_PIN = -1_000_000;
+const BEHIND_EVERY_PIN = -3_000_000;
 
 /** Where the patient's postcode lies, and the dashed square that was searched around it. */
 export function PatientMark({

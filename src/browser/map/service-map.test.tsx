@@ -2,18 +2,27 @@ import type { FoundService } from '#contract/desk-api/found-service.ts';
 import type { SearchAnswer } from '#contract/desk-api/search.ts';
 import { groupForScreen } from '#domain/service/screen-groups.ts';
 import { aFoundService, aSearchAnswer } from '#testing/a-found-service.ts';
-import { cleanup, render, screen } from '@testing-library/react';
+import { standBeforeScreen } from '#testing/a-screen.ts';
+import { openingTimes } from '#testing/a-service.ts';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ServiceMap } from './service-map.tsx';
 
-afterEach(cleanup);
+beforeEach(() => {
+  standBeforeScreen(1440, 900);
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 interface Shown {
   readonly answer?: Partial<SearchAnswer>;
   readonly chosenId?: string;
   readonly onChoose?: (serviceId: string) => void;
   readonly tiles?: { readonly attribution: string };
+  readonly onShowInList?: () => void;
 }
 
 function show(services: readonly FoundService[], shown: Shown = {}) {
@@ -27,6 +36,8 @@ function show(services: readonly FoundService[], shown: Shown = {}) {
       chosenId={shown.chosenId ?? null}
       onChoose={shown.onChoose ?? (() => undefined)}
       tiles={shown.tiles ?? null}
+      onShow={() => undefined}
+      onShowInList={shown.onShowInList ?? null}
     />,
   );
 }
@@ -84,6 +95,70 @@ describe('The map', () => {
     screen.getByText('2 services have no place on the map');
   });
 
+  it('lists them by number and name, so that each can be opened all the same', async () => {
+    const onChoose = vi.fn();
+    show([near, aFoundService({ serviceId: '2', name: 'Home visits', place: null })], { onChoose });
+    await userEvent.click(screen.getByText('1 service has no place on the map'));
+    await userEvent.click(screen.getByRole('button', { name: '2 Home visits' }));
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('2');
+  });
+
+  it('gathers a crowd, says how many of it are open or full, and lists what no zoom can part', async () => {
+    const onChoose = vi.fn();
+    const red = { rating: 'red', updatedAt: null, updatedBy: null } as const;
+    const crowd = Array.from({ length: 12 }, (_, index) =>
+      aFoundService({
+        serviceId: `${index}`,
+        name: `Service ${index + 1}`,
+        ...(index > 9 && { capacity: red }),
+        ...(index < 3 && { openingTimes: openingTimes({}) }),
+      }),
+    );
+    show(crowd, { onChoose, chosenId: '4' });
+    const cluster = screen.getByRole('button', {
+      name: '11 services close together, from number 1, 8 open, 2 with little or no capacity: show them',
+    });
+    expect(pinNames()).toHaveLength(1);
+    screen.getByRole('button', { name: /^5, Service 5/, pressed: true });
+    await userEvent.click(cluster);
+    const list = screen.getByRole('group', { name: '11 services at this place' });
+    expect(document.activeElement).toBe(within(list).getByRole('button', { name: 'Close' }));
+    await userEvent.click(within(list).getByRole('button', { name: '8 Service 8' }));
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('7');
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('group', { name: '11 services at this place' })).toBeNull();
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^(5, |11 services)/);
+  });
+
+  it('stops Tab once for all pins, which the arrow keys go through in the order of the list', async () => {
+    const onChoose = vi.fn();
+    const at = (serviceId: string, latitude: number) =>
+      aFoundService({ serviceId, name: serviceId, place: { latitude, longitude: -1.5 } });
+    show([at('a', 55), at('b', 51), at('c', 53)], { onChoose });
+    const stops = screen.getAllByRole('button', { name: /^\d+, / }).map(({ tabIndex }) => tabIndex);
+    expect(stops).toEqual([0, -1, -1]);
+    screen.getByRole('button', { name: /^1, / }).focus();
+    const reach = async (keys: string) => {
+      await userEvent.keyboard(keys);
+      return document.activeElement?.getAttribute('aria-label')?.slice(0, 4);
+    };
+    expect(await reach('{ArrowRight}')).toBe('2, b');
+    expect(await reach('{ArrowDown}{ArrowDown}')).toBe('3, c');
+    expect(await reach('{ArrowUp}')).toBe('2, b');
+    expect(await reach('{Home}{End}')).toBe('3, c');
+    await userEvent.keyboard('{Enter}');
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('c');
+  });
+
+  it('says who the chosen pin is, and leads to its card, where the list is not in sight', async () => {
+    const onShowInList = vi.fn();
+    show([near], { chosenId: near.serviceId, onShowInList });
+    const strip = screen.getByRole('group', { name: 'Chosen on the map' });
+    expect(strip.textContent).toContain('1 Wharf Street PharmacyOpen until 6:30pm');
+    await userEvent.click(within(strip).getByRole('button', { name: 'Show in list' }));
+    expect(onShowInList).toHaveBeenCalledOnce();
+  });
+
   it('gives no pin to what is no place to send a patient', () => {
     show([near, aFoundService({ serviceId: '2', type: { id: -1, name: 'DoS Region' } })]);
     expect(pinNames()).toHaveLength(1);
@@ -98,7 +173,7 @@ describe('The map', () => {
 
   it('offers as buttons all that dragging can do', () => {
     show([near]);
-    for (const name of ['Zoom in', 'Zoom out', 'Fit to results'])
+    for (const name of ['Zoom in', 'Zoom out', 'Show all on the map', 'Move map left'])
       screen.getByRole('button', { name });
   });
 

@@ -1,23 +1,19 @@
-import 'leaflet/dist/leaflet.css';
 import type { Map as LeafletMap } from 'leaflet';
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { MapContainer } from 'react-leaflet';
+import { useMemo, useState } from 'react';
 import type { FoundService } from '#contract/desk-api/found-service.ts';
 import type { SearchAnswer } from '#contract/desk-api/search.ts';
 import type { Product } from '#contract/desk-api/session.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import type { ScreenGroup } from '#domain/service/screen-groups.ts';
-import { choosePlacesInFirstView } from './first-view.ts';
-import { FirstView, fitMap } from './first-view-fit.tsx';
+import { ChosenStrip } from './chosen-strip.tsx';
+import { ClusterList } from './cluster-list.tsx';
+import { fitMap } from './first-view-fit.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapLegend } from './map-legend.tsx';
-import { placePins } from './map-pin.ts';
-import { OutlineLayer } from './outline-layer.tsx';
-import { PatientMark } from './patient-mark.tsx';
-import { ScaleBar } from './scale-bar.tsx';
+import { type MapPin, placePins } from './map-pin.ts';
+import { ServiceCanvas } from './service-canvas.tsx';
 import styles from './service-map.module.css';
-import { ServicePins } from './service-pins.tsx';
-import { TileBackground } from './tile-background.tsx';
+import { focusMap, useMapName, useMapShortcut } from './use-map-access.ts';
 
 interface ServiceMapProps {
   readonly groups: readonly ScreenGroup<FoundService>[];
@@ -28,55 +24,61 @@ interface ServiceMapProps {
   readonly chosenId: string | null;
   readonly onChoose: (serviceId: string) => void;
   readonly tiles: Product['tiles'];
+  /** Brings the map before the eyes, where it shares its place with the list. */
+  readonly onShow: () => void;
+  /** Goes to the chosen card; null where the list stands beside the map. */
+  readonly onShowInList: (() => void) | null;
 }
+
+const MINUTE = 60_000;
+/** Pixels that the strip with the chosen service takes on a narrow phone. */
+const STRIP = 150;
 
 /** The same services as the list, under the same numbers, with the patient's place and the search box. */
 export function ServiceMap(props: ServiceMapProps) {
-  const { groups, answer, tiles } = props;
+  const { groups, answer, tiles, chosenId, onChoose, onShowInList } = props;
   const { patient } = answer;
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [isBackgroundMissing, setIsBackgroundMissing] = useState(false);
+  const [listed, setListed] = useState<readonly MapPin[] | null>(null);
   const { pins, unplaced } = useMemo(() => placePins(groups), [groups]);
-  const firstView = useMemo(() => choosePlacesInFirstView(patient, pins), [patient, pins]);
-  useEffect(() => {
-    const canvas = map?.getContainer();
-    canvas?.setAttribute('role', 'group');
-    canvas?.setAttribute('aria-label', 'Map; the arrow keys move it');
-  }, [map]);
-  const fitAll = useCallback(() => {
+  const chosen = pins.find(({ service }) => service.serviceId === chosenId);
+  // Sessions begin and end on whole minutes: between them no verdict can change.
+  const judged = {
+    now: props.now - (props.now % MINUTE),
+    isPublicHoliday: props.isPublicHoliday,
+  };
+  useMapName(map);
+  useMapShortcut(map, props.onShow);
+  const showAll = () => {
     const places = pins.map(({ place }) => place);
     fitMap(map, patient ? [patient.place, ...places] : places);
-  }, [map, pins, patient]);
+  };
   return (
     <section className={styles.map} aria-label="Map of these services">
-      <MapContainer
-        ref={setMap}
-        className={styles.canvas ?? ''}
-        center={[52.9, -1.6]}
-        zoom={6}
-        minZoom={5}
-        maxZoom={tiles ? 18 : 14}
-        zoomSnap={tiles ? 1 : 0.25}
-        zoomControl={false}
-        attributionControl={false}
-        fadeAnimation={false}
-      >
-        <OutlineLayer />
-        {tiles && <TileBackground onFailure={setIsBackgroundMissing} />}
-        <ScaleBar />
-        {patient && <PatientMark patient={patient} />}
-        <ServicePins
-          key={answer.checkedAt}
-          {...props}
-          pins={pins}
-          patient={patient?.place ?? null}
+      <div className={styles.stage}>
+        <ServiceCanvas
+          {...{ answer, pins, tiles, chosenId, onChoose, ...judged }}
+          ref={setMap}
+          roomAbove={onShowInList ? STRIP : 0}
+          onList={setListed}
+          onBackground={setIsBackgroundMissing}
         />
-        <FirstView key={`view ${answer.checkedAt}`} places={firstView} />
-      </MapContainer>
-      <MapControls map={map} onFit={fitAll} />
+        <MapControls map={map} onShowAll={showAll} />
+        {chosen && onShowInList && <ChosenStrip {...judged} {...{ pin: chosen, onShowInList }} />}
+        {listed && (
+          <ClusterList
+            {...{ chosenId, onChoose }}
+            pins={listed}
+            onClose={() => {
+              setListed(null);
+              focusMap(map);
+            }}
+          />
+        )}
+      </div>
       <MapLegend
-        unplaced={unplaced}
-        isBackgroundMissing={isBackgroundMissing}
+        {...{ unplaced, isBackgroundMissing, chosenId, onChoose }}
         attribution={tiles?.attribution ?? null}
       />
     </section>

@@ -1,6 +1,4 @@
-import { useCallback, useEffect, useEffectEvent } from 'react';
-import { useMap } from 'react-leaflet';
-import type { Place } from '#contract/desk-api/found-service.ts';
+import { memo } from 'react';
 import { describeCapacity } from '#domain/capacity/describe-capacity.ts';
 import { CapacityShape } from '../ui/capacity-shape.tsx';
 import type { ServiceJudgement } from '../ui/judge-service.ts';
@@ -8,47 +6,43 @@ import { NumberedMarker } from '../ui/numbered-marker.tsx';
 import { ElementMarker } from './element-marker.tsx';
 import type { MapPin } from './map-pin.ts';
 import styles from './service-pin.module.css';
-import type { Pixel } from './spread-pins.ts';
+import type { Pixel } from './pixel.ts';
+import { type MarkProps, useMarkButton } from './use-mark-button.ts';
 
 /** Lower numbers, the nearest, stand over higher ones; the chosen pin over all. */
 const layerOf = (number: number, isChosen: boolean) => (isChosen ? 10_000_000 : -1000 * number);
 
-const BENEATH_EVERY_PIN = -900_000;
+const BENEATH_EVERY_PIN = -2_000_000;
 
-/** Pixels that stay free between a chosen pin and the edge of the map. */
-const ROOM_AROUND = 56;
-
-interface ServicePinProps {
-  readonly pin: MapPin;
-  readonly place: Place;
-  readonly shift: Pixel;
-  readonly judgement: ServiceJudgement;
+interface ServicePinProps extends MarkProps {
   readonly isChosen: boolean;
   readonly onChoose: (serviceId: string) => void;
 }
 
 /** A service on the map: its number from the list, its opening as the fill, its capacity as a small shape. */
-export function ServicePin(props: ServicePinProps) {
-  const { pin, place, shift, judgement, isChosen, onChoose } = props;
-  const bringIntoView = useBringIntoView(place, isChosen);
+export const ServicePin = memo(function ServicePin(props: ServicePinProps) {
+  const { mark, isChosen, onChoose } = props;
+  const [pin] = mark.pins;
+  const judgement = props.judge(pin.service);
+  const button = useMarkButton(props, isChosen);
   return (
     <>
-      {Math.hypot(shift.x, shift.y) > 3 && (
-        <ElementMarker place={place} layer={BENEATH_EVERY_PIN}>
-          <Stem shift={shift} />
+      {Math.hypot(mark.shift.x, mark.shift.y) > 3 && (
+        <ElementMarker place={mark.place} layer={BENEATH_EVERY_PIN}>
+          <Stem shift={mark.shift} />
         </ElementMarker>
       )}
-      <ElementMarker place={place} layer={layerOf(pin.number, isChosen)}>
+      <ElementMarker place={mark.place} layer={layerOf(pin.number, isChosen)}>
         <button
           type="button"
           className={`${styles.pin} ${isChosen ? styles.chosen : ''}`}
           aria-label={namePin(pin, judgement)}
           aria-pressed={isChosen}
+          {...button}
           title={pin.service.name}
           onClick={() => {
             onChoose(pin.service.serviceId);
           }}
-          onFocus={bringIntoView}
         >
           <NumberedMarker number={pin.number} state={judgement.state} />
           <span className={styles.capacity}>
@@ -58,7 +52,7 @@ export function ServicePin(props: ServicePinProps) {
       </ElementMarker>
     </>
   );
-}
+});
 
 /**
  * "1, Wharf Street Pharmacy, Open until 6:30pm, Low capacity reported, 0.4 miles". Little or no capacity comes first, before
@@ -79,19 +73,4 @@ function Stem({ shift }: { readonly shift: Pixel }) {
       <circle cx={-shift.x} cy={-shift.y} r="3" />
     </svg>
   );
-}
-
-/** Moves the map as little as needed when a pin becomes the chosen one or is reached by keyboard. */
-function useBringIntoView({ latitude, longitude }: Place, isChosen: boolean): () => void {
-  const map = useMap();
-  const bringIntoView = useCallback(() => {
-    const { x, y } = map.getSize();
-    if (Math.min(x, y) < 3 * ROOM_AROUND) return;
-    map.panInside([latitude, longitude], { padding: [ROOM_AROUND, ROOM_AROUND], animate: false });
-  }, [map, latitude, longitude]);
-  const bring = useEffectEvent(bringIntoView);
-  useEffect(() => {
-    if (isChosen) bring();
-  }, [isChosen]);
-  return bringIntoView;
 }

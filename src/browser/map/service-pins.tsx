@@ -1,79 +1,99 @@
-import { type Map as LeafletMap, point } from 'leaflet';
 import { useMemo, useState } from 'react';
-import { useMapEvents } from 'react-leaflet';
-import type { Place } from '#contract/desk-api/found-service.ts';
+import { useMap, useMapEvents } from 'react-leaflet';
+import type { Place, ReadableService } from '#contract/desk-api/found-service.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
-import { judgeService } from '../ui/judge-service.ts';
+import { judgeService, type ServiceJudgement } from '../ui/judge-service.ts';
+import { ClusterMark } from './cluster-mark.tsx';
+import { holds, isCluster, type MapMark } from './map-mark.ts';
 import type { MapPin } from './map-pin.ts';
+import { marksInView, placeMarks, zoomIntoCluster } from './place-marks.ts';
 import { ServicePin } from './service-pin.tsx';
-import { add, type Pixel, spreadPins } from './spread-pins.ts';
-
-/** Pixels; a pin is 30 wide, so that neighbours may touch by an edge but never hide a number. */
-const APART = 36;
-/** Where the middle of a pin lies, seen from its tip. */
-const MIDDLE = { x: 15, y: -15 };
-/** The patient's mark and the postcode written to the left of it, seen from the patient's place. */
-const PATIENT_MARK = [
-  { x: 0, y: 0 },
-  { x: -36, y: 0 },
-];
-const REACH = 44;
+import type { MarkProps } from './use-mark-button.ts';
+import { useMarkKeys } from './use-mark-keys.ts';
 
 interface ServicePinsProps {
   readonly pins: readonly MapPin[];
-  /** Kept clear of pins, so that it stays in sight. */
   readonly patient: Place | null;
   readonly now: number;
   readonly isPublicHoliday: IsPublicHoliday;
+  readonly roomAbove: number;
   readonly chosenId: string | null;
   readonly onChoose: (serviceId: string) => void;
+  /** Called with the services of a cluster that no zoom can part. */
+  readonly onList: (pins: readonly MapPin[]) => void;
 }
 
-/** All pins, parted anew at each zoom where they would hide one another. */
+/** All pins, gathered and parted anew at each zoom where they would hide one another. */
 export function ServicePins(props: ServicePinsProps) {
-  const { pins, patient, now, isPublicHoliday, chosenId, onChoose } = props;
+  const { pins, patient, now, isPublicHoliday, roomAbove, chosenId, onChoose, onList } = props;
+  const map = useMap();
+  const { zoom, view } = useView();
+  const marks = useMemo(
+    () => placeMarks(map, zoom, { pins, patient, chosenId }),
+    [map, zoom, pins, patient, chosenId],
+  );
+  const keys = useMarkKeys(marks, chosenId);
+  // The view says when to look again which marks lie in it.
+  const inView = useMemo(
+    () => new Set(view >= 0 ? marksInView(map, marks) : []),
+    [map, marks, view],
+  );
+  const judge = useMemo(() => createJudge(now, isPublicHoliday), [now, isPublicHoliday]);
+  const shared = { judge, roomAbove, onFocusMark: keys.onFocusMark, onKey: keys.onKey };
+  const open = (mark: MapMark) => {
+    if (!zoomIntoCluster(map, mark, pins.length)) onList(mark.pins);
+    else keys.keepFocus();
+  };
+  const isDrawn = (mark: MapMark) =>
+    inView.has(mark) || mark === keys.current || holds(mark, chosenId);
+  return marks
+    .filter(isDrawn)
+    .map((mark) =>
+      isCluster(mark) ? (
+        <ClusterMark
+          key={`cluster ${mark.pins[0].service.serviceId}`}
+          {...shared}
+          mark={mark}
+          isCurrent={mark === keys.current}
+          onOpen={open}
+        />
+      ) : (
+        <ServicePin
+          key={mark.pins[0].service.serviceId}
+          {...shared}
+          mark={mark}
+          isChosen={holds(mark, chosenId)}
+          isCurrent={mark === keys.current}
+          onChoose={onChoose}
+        />
+      ),
+    );
+}
+
+/** Judges each service once for an instant, however often the map draws it anew. */
+function createJudge(now: number, isPublicHoliday: IsPublicHoliday): MarkProps['judge'] {
+  const known = new Map<ReadableService, ServiceJudgement>();
+  return (service) => {
+    const judgement = known.get(service) ?? judgeService(service, now, isPublicHoliday);
+    known.set(service, judgement);
+    return judgement;
+  };
+}
+
+/** The zoom, and a number that changes with every move of the map. */
+function useView(): { readonly zoom: number; readonly view: number } {
   const map = useMapEvents({
     zoomend: () => {
       setZoom(map.getZoom());
     },
+    moveend: () => {
+      setView((last) => last + 1);
+    },
+    resize: () => {
+      setView((last) => last + 1);
+    },
   });
   const [zoom, setZoom] = useState(() => map.getZoom());
-  const spread = useMemo(() => spreadAt(map, zoom, pins, patient), [map, zoom, pins, patient]);
-  return pins.map((pin, index) => (
-    <ServicePin
-      key={pin.service.serviceId}
-      pin={pin}
-      place={spread[index]?.place ?? pin.place}
-      shift={spread[index]?.shift ?? { x: 0, y: 0 }}
-      judgement={judgeService(pin.service, now, isPublicHoliday)}
-      isChosen={pin.service.serviceId === chosenId}
-      onChoose={onChoose}
-    />
-  ));
-}
-
-interface SpreadPlace {
-  /** Where the pin is drawn. */
-  readonly place: Place;
-  /** Pixels by which it was moved. */
-  readonly shift: Pixel;
-}
-
-function spreadAt(
-  map: LeafletMap,
-  zoom: number,
-  pins: readonly MapPin[],
-  patient: Place | null,
-): readonly SpreadPlace[] {
-  const toPixel = ({ latitude, longitude }: Place) => map.project([latitude, longitude], zoom);
-  const middles = pins.map(({ place }) => add(toPixel(place), MIDDLE));
-  const fixed = patient ? PATIENT_MARK.map((mark) => add(toPixel(patient), mark)) : [];
-  return spreadPins(middles, APART, REACH, fixed).map((middle, index) => {
-    const { lat, lng } = map.unproject(point(middle.x - MIDDLE.x, middle.y - MIDDLE.y), zoom);
-    const from = middles[index] ?? middle;
-    return {
-      place: { latitude: lat, longitude: lng },
-      shift: { x: middle.x - from.x, y: middle.y - from.y },
-    };
-  });
+  const [view, setView] = useState(0);
+  return { zoom, view };
 }

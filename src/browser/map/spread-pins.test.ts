@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Pixel, spreadPins } from './spread-pins.ts';
+import type { Pixel } from './pixel.ts';
+import { spreadPins } from './spread-pins.ts';
 
 const anyPixel = fc.record({
   x: fc.integer({ min: 0, max: 400 }),

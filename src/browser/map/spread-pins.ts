@@ -1,7 +1,5 @@
-export interface Pixel {
-  readonly x: number;
-  readonly y: number;
-}
+import { createNeighbourFinder } from './find-neighbours.ts';
+import type { Pixel } from './pixel.ts';
 
 const ROUNDS = 30;
 /** Radians; successive multiples never fall together, so equal places part in different directions. */
@@ -37,17 +35,18 @@ function collectPushes(pins: readonly Pixel[], apart: number): Map<number, Pixel
   const pushes = new Map<number, Pixel>();
   const push = (index: number, by: Pixel) =>
     pushes.set(index, add(pushes.get(index) ?? { x: 0, y: 0 }, by));
+  const findNeighbours = createNeighbourFinder(pins, apart - 0.5);
   pins.forEach((a, first) => {
-    pins.slice(first + 1).forEach((b, ahead) => {
+    for (const second of findNeighbours(a)) {
+      const b = pins[second];
+      if (second <= first || !b) continue;
       const [x, y] = [b.x - a.x, b.y - a.y];
       const distance = Math.hypot(x, y);
-      if (distance >= apart - 0.5) return;
-      const second = first + 1 + ahead;
       const angle = distance > 0.01 ? Math.atan2(y, x) : second * GOLDEN_ANGLE;
       const half = (apart - distance) / 2;
       push(first, { x: -Math.cos(angle) * half, y: -Math.sin(angle) * half });
       push(second, { x: Math.cos(angle) * half, y: Math.sin(angle) * half });
-    });
+    }
   });
   return pushes;
 }

@@ -13,6 +13,7 @@ export async function serveStaticFiles(proxy: FastifyInstance, folder: string): 
     files.addHook('onRequest', (request, reply, done) => {
       const isNamedByContent = request.routeOptions.url?.startsWith(ASSETS) ?? false;
       void reply.header('cache-control', isNamedByContent ? KEEP_FOR_GOOD : ASK_EVERY_TIME);
+      void reply.header('vary', 'accept-encoding');
       done();
     });
     await files.register(staticFiles, {
@@ -20,6 +21,8 @@ export async function serveStaticFiles(proxy: FastifyInstance, folder: string): 
       wildcard: false,
       cacheControl: false,
       dotfiles: 'ignore',
+      // The build has put `.br` and `.gz` beside every file that gains by it.
+      preCompressed: true,
     });
   });
 }

@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
+import { readChromiumPath } from '#start/prepare/find-chromium.js';
 import { prepare } from '#start/prepare/prepare.js';
 import { inProject } from '#start/prepare/project-folder.js';
 
 const benches = inProject('src/testing/bench');
 const bundles = inProject('.cache/bench');
+
+/** What a bench needs besides the packages. @type {Readonly<Record<string, readonly string[]>>} */
+const needs = { browser: ['build', 'browser'] };
 
 /** Each file of the folder is a bench: a program that measures and prints. */
 const listBenches = () =>
@@ -24,7 +28,7 @@ export async function runBench(name = '') {
     console.error(`Say which bench to run: ${listBenches().join(', ')}.`);
     return 2;
   }
-  if ((await prepare('install')) !== 0) return 1;
+  for (const goal of needs[name] ?? ['install']) if ((await prepare(goal)) !== 0) return 1;
   const { build } = await import('vite');
   await build({
     logLevel: 'warn',
@@ -36,7 +40,11 @@ export async function runBench(name = '') {
   });
   const bench = spawn(process.execPath, [...process.execArgv, `${bundles}/${name}.js`], {
     stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PLAYWRIGHT_CHROMIUM_PATH: readChromiumPath() ?? '',
+    },
   });
   await once(bench, 'exit');
   return bench.exitCode ?? 1;

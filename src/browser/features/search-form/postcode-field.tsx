@@ -3,12 +3,12 @@ import { spellPostcode } from '#domain/geography/spell-postcode.ts';
 import type { PostcodeAnswer } from '#contract/desk-api/postcode.ts';
 import { postcodeQuery } from '#browser/api/queries.ts';
 import { useQuery } from '@tanstack/react-query';
+import { useShortcut, useShortcutRegistry } from '#browser/ui/shortcuts.ts';
 import { useState } from 'react';
 import { useFormContext, useFormState, useWatch } from 'react-hook-form';
 import type { FormValues } from './form-values.ts';
 import styles from './postcode-field.module.css';
 import { TextField } from './text-field.tsx';
-import { useAltKey } from './use-alt-key.ts';
 
 /** Read as it is typed: as soon as it is complete, the place it stands for is read back below it, and its spelling on demand. */
 export function PostcodeField() {
@@ -17,7 +17,7 @@ export function PostcodeField() {
   const toggle = () => {
     setIsSpelled(!isSpelled);
   };
-  useAltKey('KeyP', toggle);
+  useShortcut('spellPostcode', toggle);
   return (
     <div className={styles.postcode}>
       <TextField
@@ -43,19 +43,22 @@ interface SpellButtonProps {
   readonly onPress: () => void;
 }
 
-const SpellButton = ({ isPressed, onPress }: SpellButtonProps) => (
-  <button
-    type="button"
-    // The next Tab leads to what is searched for: this has a key of its own, from anywhere on the page.
-    tabIndex={-1}
-    aria-keyshortcuts="Alt+P"
-    aria-pressed={isPressed}
-    className={`nhsuk-link ${styles.spell ?? ''}`}
-    onClick={onPress}
-  >
-    <span>Spell it out</span> <kbd>Alt+P</kbd>
-  </button>
-);
+function SpellButton({ isPressed, onPress }: SpellButtonProps) {
+  const { areOn } = useShortcutRegistry();
+  return (
+    <button
+      type="button"
+      // The next Tab leads to what is searched for: this has a key of its own, from anywhere on the page.
+      tabIndex={areOn ? -1 : undefined}
+      aria-keyshortcuts={areOn ? 'Alt+L' : undefined}
+      aria-pressed={isPressed}
+      className={`nhsuk-link ${styles.spell ?? ''}`}
+      onClick={onPress}
+    >
+      <span>Spell it out</span> {areOn && <kbd>Alt+L</kbd>}
+    </button>
+  );
+}
 
 const usePostcode = () => {
   const { control } = useFormContext<FormValues>();

@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+
+const ROUNDS = 5;
+
+const median = (times: readonly number[]): number =>
+  times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? NaN;
+
+export async function repeat(measure: () => Promise<number>): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) times.push(await measure());
+  return median(times);
+}
+
+declare global {
+  interface Window {
+    /** Resolves with the moment at which the page had been painted with at least so many of these, and the last key. */
+    awaitPainted: (selector: string, count: number) => Promise<{ at: number; keyAt: number }>;
+  }
+}
+
+/** Installs the stopwatch; call before the page is opened. */
+export const installStopwatch = (page: Page) =>
+  page.addInitScript(() => {
+    let keyAt = 0;
+    addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        keyAt = timeStamp;
+      },
+      { capture: true },
+    );
+    window.awaitPainted = (selector, count) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (document.querySelectorAll(selector).length < count) return;
+          observer.disconnect();
+          // The turn after the next frame's callbacks: by then it has been painted.
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => {
+              resolve({ at: performance.now(), keyAt });
+            };
+            port2.postMessage(null);
+          });
+        };
+        const observer = new MutationObserver(look);
+        observer.observe(document, { childList: true, subtree: true });
+      });
+  });

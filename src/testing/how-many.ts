@@ -3,7 +3,7 @@ import { isLongRun, recordFigure } from './record-figure.ts';
 
 /** Set while a mutant is tested, of which there are thousands. */
 const isShort = process.env['FEW_ROUNDS'] === '1';
-const FEW = 200;
+const FEW = 20;
 
 /**
  * Rounds of a test that gains by more of them: the runs of a property, kills of a process, mutations.

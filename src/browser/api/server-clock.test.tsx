@@ -52,6 +52,18 @@ describe('the clock of the page', () => {
     expect(screen.getByText('16:00:00')).toBeDefined();
   });
 
+  it.each(['keydown', 'pointermove', 'focus'])(
+    'is right at the first %s after a sleep with the page in sight',
+    (sign) => {
+      showClockAt(AT_TWO);
+      vi.setSystemTime(Date.now() + 2 * 3600_000);
+      act(() => {
+        window.dispatchEvent(new Event(sign));
+      });
+      expect(screen.getByText('16:00:00')).toBeDefined();
+    },
+  );
+
   it('follows each answer that tells the time', () => {
     showClockAt(AT_TWO);
     act(() => {

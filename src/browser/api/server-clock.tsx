@@ -4,6 +4,8 @@ import { onServerTimeNoted, readServerTime } from './server-time.ts';
 const MINUTE = 60_000;
 const LONGEST_WAIT = 15_000;
 
+const SIGNS_OF_WAKING = ['focus', 'online', 'pointermove', 'pointerdown', 'keydown'];
+
 const ServerNow = createContext<number | null>(null);
 
 /** Milliseconds until the next whole minute, but never more than 15 seconds: a late timer is soon made good. */
@@ -19,21 +21,29 @@ export function ServerClockProvider({ children }: { readonly children: ReactNode
 
 function startTicking(tell: (now: number) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = -Infinity;
   const tick = () => {
     clearTimeout(timer);
     const now = readServerTime();
+    last = now;
     tell(now);
     timer = setTimeout(tick, untilNextTick(now));
+  };
+  // A device that wakes with the page in sight tells nobody: whoever takes it up touches it first.
+  const tickIfLate = () => {
+    if (readServerTime() - last > 2 * LONGEST_WAIT) tick();
   };
   const stopListening = onServerTimeNoted(tick);
   document.addEventListener('visibilitychange', tick);
   window.addEventListener('pageshow', tick);
+  for (const sign of SIGNS_OF_WAKING) window.addEventListener(sign, tickIfLate, true);
   tick();
   return () => {
     clearTimeout(timer);
     stopListening();
     document.removeEventListener('visibilitychange', tick);
     window.removeEventListener('pageshow', tick);
+    for (const sign of SIGNS_OF_WAKING) window.removeEventListener(sign, tickIfLate, true);
   };
 }
 

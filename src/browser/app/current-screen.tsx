@@ -8,6 +8,7 @@ import { NoAccess } from '../features/sign-in/no-access.tsx';
 import { SignInDone } from '../features/sign-in/sign-in-done.tsx';
 import { readSignInReturn } from '../features/sign-in/sign-in-return.ts';
 import { SignedOut } from '../features/sign-in/signed-out.tsx';
+import { DeskSurroundings } from './desk-surroundings.tsx';
 import { Header } from './header.tsx';
 import { LoadingScreen } from './loading-screen.tsx';
 import { loadDesk } from './load-desk.ts';
@@ -26,7 +27,9 @@ export function CurrentScreen() {
   if (desk)
     return (
       <Suspense fallback={<LoadingScreen />}>
-        <Desk key={toDeskName(desk)} session={desk} />
+        <DeskSurroundings key={toDeskName(desk)} session={desk}>
+          <Desk session={desk} />
+        </DeskSurroundings>
       </Suspense>
     );
   if (error)

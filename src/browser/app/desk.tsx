@@ -1,3 +1,7 @@
+import { useDeferredValue } from 'react';
+import { announceFurther, announceView } from '../features/results/announce-view.ts';
+import { describeOpenAt } from '../features/results/open-at.ts';
+import type { ResultsView } from '../features/results/use-results-view.ts';
 import { useRecents } from '../features/search-form/use-recents.ts';
 import { announceSearch } from './announce-search.ts';
 import type { SignedInSession } from './signed-in-session.ts';
@@ -9,10 +13,8 @@ import { SearchPane } from './search-pane.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 import { useDesk } from './use-desk.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
-import { usePublicHolidays } from './use-public-holidays.ts';
 import { SessionEnded } from './session-ended.tsx';
 import { SessionNotice } from './session-notice.tsx';
-import type { SearchState } from './use-search.ts';
 import { useOneColumn } from './use-one-column.ts';
 import { useSessionEnd } from './use-session-end.ts';
 import { ViewSwitch } from './view-switch.tsx';
@@ -20,17 +22,19 @@ import { ViewSwitch } from './view-switch.tsx';
 /** The screen people work at: search, results and map, about one patient at a time. */
 export function Desk({ session }: { readonly session: SignedInSession }) {
   const desk = useDesk();
-  const { search, view, groups, chosenId, choose } = desk;
+  const { search, view, results, holidays, chosenId, choose } = desk;
   const recents = useRecents();
-  const holidays = usePublicHolidays();
   const { isEnding, isEnded, endsAt } = useSessionEnd(session, desk.sessionEvents);
   const isOneColumn = useOneColumn();
   const isAnswered = search.status === 'answered';
-  const { results, mapKeys } = useDeskKeys(desk, { isShown: !isEnded, isOneColumn });
+  const keys = useDeskKeys(desk, { isShown: !isEnded, isOneColumn });
+  const onMap = useMapsShare(results);
   return (
     <div className={styles.desk}>
       <DeskHeader {...{ session, desk, isEnding, isEnded, endsAt }} />
-      <SpokenResult search={search} />
+      <Spoken text={announceSearch(search)} />
+      <Spoken text={isAnswered ? announceView(results) : ''} />
+      <Spoken text={isAnswered ? announceFurther(results) : ''} />
       {isEnded && <SessionEnded />}
       <main className={styles.panes} data-view={view} hidden={isEnded}>
         <h1 className="nhsuk-u-visually-hidden">Signpost: find services for a patient</h1>
@@ -39,10 +43,7 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
           product={session.product}
           search={search}
           recents={recents}
-          onSearch={(request, asked) => {
-            holidays.loadIfOld();
-            desk.startSearch(request, asked);
-          }}
+          onSearch={desk.startSearch}
           onChanged={desk.setIsOutdated}
           onNewPatient={desk.startNewPatient}
         />
@@ -50,36 +51,46 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
           <ViewSwitch view={view} onSwitch={desk.setView} />
         )}
         <section
-          ref={results}
+          ref={keys.results}
           className={styles.results}
           aria-label="Results"
           aria-busy={search.status === 'pending'}
         >
-          <ResultsPane
-            {...{ session, search, groups, holidays, chosenId }}
-            onChoose={choose}
-            isOutdated={desk.isOutdated}
-            onTryAgain={() => void desk.tryAgain()}
-          />
+          <ResultsPane session={session} desk={desk} />
         </section>
         <div className={styles.map}>
           {!isAnswered && <p className={styles.mapStart}>The map appears here with the results.</p>}
           {isAnswered && !holidays.isPending && (
-            <MapPane
-              key={search.number}
-              {...{ groups, chosenId }}
-              answer={search.answer}
-              isPublicHoliday={holidays.isPublicHoliday}
-              onChoose={choose}
-              tiles={session.product.tiles}
-              {...mapKeys}
-            />
+            <>
+              {!results.isNow && (
+                <p className={styles.mapTime}>
+                  Shown as at {describeOpenAt(results.openAt, results.at)}
+                </p>
+              )}
+              <MapPane
+                key={search.number}
+                {...onMap}
+                {...keys.mapKeys}
+                now={results.now}
+                chosenId={chosenId}
+                answer={search.answer}
+                isPublicHoliday={holidays.isPublicHoliday}
+                onChoose={choose}
+                tiles={session.product.tiles}
+              />
+            </>
           )}
         </div>
       </main>
     </div>
   );
 }
+
+/** Hundreds of pins take a while to draw: the list does not wait for them. */
+const useMapsShare = ({ filtered, at }: ResultsView) => ({
+  groups: useDeferredValue(filtered.groups),
+  openAt: useDeferredValue(at),
+});
 
 interface DeskHeaderProps {
   readonly session: SignedInSession;
@@ -98,8 +109,9 @@ const DeskHeader = ({ session, desk, isEnding, isEnded, endsAt }: DeskHeaderProp
   </div>
 );
 
-const SpokenResult = ({ search }: { readonly search: SearchState }) => (
+/** Each kind of news has a place of its own, so that one is not read out again with another. */
+const Spoken = ({ text }: { readonly text: string }) => (
   <p className="nhsuk-u-visually-hidden" role="status">
-    {announceSearch(search)}
+    {text}
   </p>
 );

@@ -4,6 +4,7 @@ import type { Product } from '#contract/desk-api/session.ts';
 import type { ReactNode } from 'react';
 import { useServerNow } from '../api/server-clock.tsx';
 import { tellTabs } from '../api/session-channel.ts';
+import { PatientViewSwitch } from '../ui/patient-view-switch.tsx';
 import { SignpostMark } from '../ui/signpost-mark.tsx';
 import type { DirectoryState } from './directory-state.ts';
 import styles from './header.module.css';
@@ -36,6 +37,9 @@ export function Header({ product, session, directory, children }: HeaderProps) {
         {session && <Who session={session} />}
         {session && session.roles.length > 0 && <RoleSwitch key={session.roleId} {...session} />}
         <div className={styles.buttons}>
+          {session?.status === 'signedIn' && session.audience === 'clinician' && (
+            <PatientViewSwitch />
+          )}
           {children}
           <ThemeSwitch className={styles.button} />
           {session && <SignOut />}

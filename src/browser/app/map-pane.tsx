@@ -3,8 +3,7 @@ import type { SearchAnswer } from '#contract/desk-api/search.ts';
 import type { Product } from '#contract/desk-api/session.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import type { ScreenGroup } from '#domain/service/screen-groups.ts';
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { useServerNow } from '../api/server-clock.tsx';
+import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import { FaultBoundary } from '../ui/fault-boundary.tsx';
 import styles from './map-pane.module.css';
 
@@ -16,6 +15,8 @@ const ServiceMap = lazy(async () => {
 interface MapPaneProps {
   readonly groups: readonly ScreenGroup<FoundService>[];
   readonly answer: SearchAnswer;
+  readonly now: number;
+  readonly openAt: number;
   readonly isPublicHoliday: IsPublicHoliday;
   readonly chosenId: string | null;
   readonly onChoose: (serviceId: string) => void;
@@ -25,8 +26,7 @@ interface MapPaneProps {
 }
 
 /** The map never hides a service: the list stands whether it loads, is slow or fails. */
-export function MapPane(props: MapPaneProps) {
-  const now = useServerNow();
+export const MapPane = memo(function MapPane(props: MapPaneProps) {
   const isListPainted = useIsPainted();
   const loading = <p className={styles.note}>Loading the map…</p>;
   if (!isListPainted) return loading;
@@ -39,11 +39,11 @@ export function MapPane(props: MapPaneProps) {
       }
     >
       <Suspense fallback={loading}>
-        <ServiceMap {...props} now={now} />
+        <ServiceMap {...props} />
       </Suspense>
     </FaultBoundary>
   );
-}
+});
 
 /** True once the screen that this belongs to has been painted: the map's code is only fetched then. */
 function useIsPainted(): boolean {

@@ -1,59 +1,50 @@
-import type { FoundService } from '#contract/desk-api/found-service.ts';
-import type { ScreenGroup } from '#domain/service/screen-groups.ts';
 import { useEffect, useState } from 'react';
-import { ResultsAge } from '../features/results/results-age.tsx';
 import { ResultsWithdrawn } from '../features/results/results-withdrawn.tsx';
 import { Results } from '../features/results/results.tsx';
 import type { SignedInSession } from './signed-in-session.ts';
 import { ResultsSkeleton } from './results-skeleton.tsx';
 import styles from './results-pane.module.css';
 import { SearchFailure } from './search-failure.tsx';
-import type { usePublicHolidays } from './use-public-holidays.ts';
-import type { SearchState } from './use-search.ts';
+import type { useDesk } from './use-desk.ts';
 
 const SLOW_AFTER = 2000;
 
 interface ResultsPaneProps {
   readonly session: SignedInSession;
-  readonly search: SearchState;
-  readonly groups: readonly ScreenGroup<FoundService>[];
-  readonly holidays: ReturnType<typeof usePublicHolidays>;
-  readonly chosenId: string | null;
-  readonly onChoose: (serviceId: string | null) => void;
-  readonly isOutdated: boolean;
-  readonly onTryAgain: () => void;
+  readonly desk: ReturnType<typeof useDesk>;
 }
 
 /** What stands in the place of the results at each stage of a search. */
-export function ResultsPane(props: ResultsPaneProps) {
-  const { search, session, holidays } = props;
+export function ResultsPane({ session, desk }: ResultsPaneProps) {
+  const { search, holidays } = desk;
   const { fallbackText } = session.product;
+  const onTryAgain = () => void desk.tryAgain();
   if (search.status === 'none') return <BeforeTheFirstSearch />;
   if (search.status === 'failed')
-    return (
-      <SearchFailure
-        problem={search.problem}
-        fallbackText={fallbackText}
-        onTryAgain={props.onTryAgain}
-      />
-    );
+    return <SearchFailure problem={search.problem} {...{ fallbackText, onTryAgain }} />;
   if (search.status === 'withdrawn')
-    return <ResultsWithdrawn {...search} onCheckAgain={props.onTryAgain} />;
+    return (
+      <ResultsWithdrawn {...search} onCheckAgain={onTryAgain} onRevealed={desk.noteRevealed} />
+    );
   if (search.status === 'pending' || holidays.isPending) return <Waiting key={search.number} />;
   return (
     <>
       {holidays.isMissing && <HolidaysMissing onLoadAgain={holidays.loadAgain} />}
-      <ResultsAge checkedAt={search.answer.checkedAt} onCheckAgain={props.onTryAgain} />
       <Results
         key={search.number}
-        groups={props.groups}
-        answer={search.answer}
+        search={search}
+        view={desk.results}
         asked={search.asked}
+        relaxed={search.relaxed}
+        before={desk.before}
         audience={session.audience}
         isPublicHoliday={holidays.isPublicHoliday}
-        chosenId={props.chosenId}
-        onChoose={props.onChoose}
-        isOutdated={props.isOutdated}
+        chosenId={desk.chosenId}
+        onChoose={desk.choose}
+        onRevealed={desk.noteRevealed}
+        onCheckAgain={onTryAgain}
+        onRelax={desk.relax}
+        isOutdated={desk.isOutdated}
         fallbackText={fallbackText}
       />
     </>

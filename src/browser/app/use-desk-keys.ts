@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useCallback, useMemo, useRef } from 'react';
 import { useShortcut, useShortcutKeys } from '../ui/shortcuts.ts';
 import { findOpenCard, focusResults } from './results-keys.ts';
 import { useBackCloses } from './use-back-closes.ts';
@@ -16,13 +16,14 @@ interface Places {
 export function useDeskKeys(desk: ReturnType<typeof useDesk>, { isShown, isOneColumn }: Places) {
   const results = useRef<HTMLElement>(null);
   const isAnswered = desk.search.status === 'answered';
-  const showList = () => {
-    desk.setView('list');
+  const { setView } = desk;
+  const showList = useCallback(() => {
+    setView('list');
     // Once the list is there to be seen.
     requestAnimationFrame(() => {
       focusResults(results.current);
     });
-  };
+  }, [setView]);
   useShortcutKeys();
   useShortcut('newPatient', desk.startNewPatient, isShown);
   useShortcut('results', showList, isShown && isAnswered);
@@ -44,10 +45,17 @@ export function useDeskKeys(desk: ReturnType<typeof useDesk>, { isShown, isOneCo
       },
     },
   ]);
-  const showMap = () => {
-    desk.setView('map');
-  };
-  return { results, mapKeys: { onShow: showMap, onShowInList: isOneColumn ? showList : null } };
+  // The same until something of it changes: the map is drawn anew with it.
+  const mapKeys = useMemo(
+    () => ({
+      onShow: () => {
+        setView('map');
+      },
+      onShowInList: isOneColumn ? showList : null,
+    }),
+    [setView, showList, isOneColumn],
+  );
+  return { results, mapKeys };
 }
 
 /** The card that is about to fold stays where the eye is; focus that was in it, or nowhere, goes to its heading. */

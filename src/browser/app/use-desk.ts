@@ -1,12 +1,16 @@
 import type { SearchRequest } from '#contract/desk-api/search.ts';
-import { groupForScreen } from '#domain/service/screen-groups.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { sessionQuery } from '../api/queries.ts';
 import { useHasPassed } from '../api/server-clock.tsx';
 import { keepContact } from '../features/results/kept-contact.ts';
+import { type Relaxation, relaxRequest } from '../features/results/relax-request.ts';
+import { useResultsView } from '../features/results/use-results-view.ts';
+import { rememberWhatWasSaid, type SaidBefore } from '../features/results/what-changed.ts';
 import type { AskedQuestion } from '../ui/asked-question.ts';
+import { judgeService } from '../ui/judge-service.ts';
 import { useDirectoryState } from './use-directory-state.ts';
+import { usePublicHolidays } from './use-public-holidays.ts';
 import { type SearchState, useSearch } from './use-search.ts';
 import type { View } from './view-switch.tsx';
 
@@ -18,27 +22,30 @@ const signedOut = {
   problem: { code: 'signedOut', field: null, requestId: '' },
 } as const;
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** All that the desk remembers, of one patient at a time. */
 export function useDesk() {
   const queryClient = useQueryClient();
   const { search, ask, askAgain, forget, remove } = useSearch();
   const directory = useDirectoryState(search);
-  const [chosenId, setChosenId] = useState<string | null>(null);
-  const [isOutdated, setIsOutdated] = useState(false);
+  const holidays = usePublicHolidays();
+  const about = useAboutTheAnswer();
   const [patient, setPatient] = useState(1);
   const [view, setView] = useState<View>('list');
-  const services = search.status === 'answered' ? search.answer.services : null;
-  const groups = useMemo(() => groupForScreen(services ?? []), [services]);
+  const answered = search.status === 'answered' ? search : null;
+  const results = useResultsView(holidays.isPending ? null : answered, holidays.isPublicHoliday);
 
   const startSearch = (request: SearchRequest, asked: AskedQuestion) => {
-    setChosenId(null);
-    setIsOutdated(false);
+    holidays.loadIfOld();
+    about.clear();
+    results.reset();
     ask(request, asked);
   };
   const startNewPatient = () => {
     forget();
-    setChosenId(null);
-    setIsOutdated(false);
+    about.clear();
+    results.reset();
     setView('list');
     setPatient(patient + 1);
   };
@@ -46,10 +53,19 @@ export function useDesk() {
     // Whoever signed in meanwhile may be someone else: then this desk makes way for theirs.
     if (search.status === 'failed' && search.problem.code === 'signedOut')
       await queryClient.query({ ...sessionQuery(), staleTime: 0 }).catch(() => null);
+    holidays.loadIfOld();
+    about.setBefore(answered && saidOf(answered.answer, results.now, holidays.isPublicHoliday));
     askAgain();
   };
+  const relax = (relaxation: Relaxation) => {
+    const looser = answered && loosen(answered, relaxation);
+    if (!looser) return;
+    about.forgetAnswer();
+    results.reset();
+    ask(looser.request, looser.asked, looser.relaxed);
+  };
   const endSession = () => {
-    setChosenId(null);
+    about.forgetAnswer();
     remove(signedOut);
   };
   /** Results are not restored: the form is there to ask again. */
@@ -57,14 +73,63 @@ export function useDesk() {
     if (search === signedOut) forget();
   };
   useAgeLimit(search, (checkedAt) => {
-    remove({ status: 'withdrawn', checkedAt, kept: keepContact(services ?? [], chosenId) });
+    const kept = keepContact(results.services, about.chosenId, about.revealedIds);
+    about.setBefore(null);
+    remove({ status: 'withdrawn', checkedAt, kept });
   });
   useSessionReading(search);
   return {
-    ...{ search, directory, groups, patient },
-    ...{ chosenId, choose: setChosenId, view, setView },
-    ...{ isOutdated, setIsOutdated, startSearch, startNewPatient, tryAgain },
+    ...{ search, directory, holidays, results, patient, view, setView },
+    ...about,
+    ...{ startSearch, startNewPatient, tryAgain, relax },
     sessionEvents: { onEnd: endSession, onResume: resumeSession },
+  };
+}
+
+type Answered = Extract<SearchState, { status: 'answered' }>;
+
+/** The question on the screen with one part loosened; null where that changes nothing. */
+function loosen({ request, answer, asked, relaxed }: Answered, relaxation: Relaxation) {
+  const looser = relaxRequest(request, relaxation, answer);
+  if (!looser) return null;
+  const isWithoutPractice = relaxation === 'practice' && 'practice' in asked;
+  return {
+    request: looser,
+    asked: isWithoutPractice ? { ...asked, practice: null } : asked,
+    relaxed: [...relaxed, relaxation],
+  };
+}
+
+const saidOf = (
+  { services, checkedAt }: Answered['answer'],
+  now: number,
+  isPublicHoliday: ReturnType<typeof usePublicHolidays>['isPublicHoliday'],
+): SaidBefore =>
+  rememberWhatWasSaid(services, checkedAt, (service) =>
+    judgeService(service, now, isPublicHoliday),
+  );
+
+/** What belongs to the answer on the screen and goes with it. */
+function useAboutTheAnswer() {
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [isOutdated, setIsOutdated] = useState(false);
+  const [revealedIds, setRevealedIds] = useState(NOBODY);
+  const [before, setBefore] = useState<SaidBefore | null>(null);
+  const noteRevealed = useCallback((serviceId: string) => {
+    setRevealedIds((known) => new Set([...known, serviceId]));
+  }, []);
+  const forgetAnswer = () => {
+    setChosenId(null);
+    setRevealedIds(NOBODY);
+    setBefore(null);
+  };
+  const clear = () => {
+    forgetAnswer();
+    setIsOutdated(false);
+  };
+  return {
+    ...{ chosenId, choose: setChosenId, revealedIds, noteRevealed },
+    ...{ isOutdated, setIsOutdated, before, setBefore, forgetAnswer, clear },
   };
 }
 

@@ -1,14 +1,17 @@
 import type { SearchAnswer, SearchRequest } from '#contract/desk-api/search.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type RequestProblem, toProblem } from '../api/problem-error.ts';
 import { searchQuery } from '../api/queries.ts';
 import type { KeptContact } from '../features/results/kept-contact.ts';
+import type { Relaxation } from '../features/results/relax-request.ts';
 import type { AskedQuestion } from '../ui/asked-question.ts';
 
 export interface Asked {
   readonly request: SearchRequest;
   readonly asked: AskedQuestion;
+  /** What was loosened in the request since the form was sent. */
+  readonly relaxed: readonly Relaxation[];
   readonly number: number;
 }
 
@@ -37,11 +40,21 @@ export function useSearch() {
   const [presses, setPresses] = useState(0);
   const [removal, setRemoval] = useState<Removal | null>(null);
   const [removals, setRemovals] = useState(0);
-  const query = useQuery(searchQuery(removal ? null : (last?.request ?? null), last?.number ?? 0));
+  const { data, error } = useQuery(
+    searchQuery(removal ? null : (last?.request ?? null), last?.number ?? 0),
+  );
+  const search = useMemo(
+    () => removal ?? toSearchState(last, { data, error }),
+    [removal, last, data, error],
+  );
 
-  const ask = (request: SearchRequest, asked: AskedQuestion) => {
+  const ask = (
+    request: SearchRequest,
+    asked: AskedQuestion,
+    relaxed: readonly Relaxation[] = [],
+  ) => {
     setRemoval(null);
-    setLast({ request, asked, number: presses + 1 });
+    setLast({ request, asked, relaxed, number: presses + 1 });
     setPresses(presses + 1);
   };
   useEffect(() => {
@@ -61,10 +74,10 @@ export function useSearch() {
     setRemovals((count) => count + 1);
   };
   const askAgain = () => {
-    if (last) ask(last.request, last.asked);
+    if (last) ask(last.request, last.asked, last.relaxed);
     else setRemoval(null);
   };
-  return { search: removal ?? toSearchState(last, query), ask, askAgain, forget, remove };
+  return { search, ask, askAgain, forget, remove };
 }
 
 function toSearchState(

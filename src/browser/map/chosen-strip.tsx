@@ -8,14 +8,15 @@ import type { MapPin } from './map-pin.ts';
 interface ChosenStripProps {
   readonly pin: MapPin;
   readonly now: number;
+  readonly openAt: number;
   readonly isPublicHoliday: IsPublicHoliday;
   readonly onShowInList: () => void;
 }
 
 /** Who the chosen pin is, where the list does not stand beside the map: public facts only, and the way to the card. */
-export function ChosenStrip({ pin, now, isPublicHoliday, onShowInList }: ChosenStripProps) {
+export function ChosenStrip({ pin, now, openAt, isPublicHoliday, onShowInList }: ChosenStripProps) {
   const { number, service } = pin;
-  const { verdict, rating } = judgeService(service, now, isPublicHoliday);
+  const { verdict, rating } = judgeService(service, now, isPublicHoliday, openAt);
   const capacity = (
     <span key="capacity" className={styles.capacity}>
       <CapacityShape rating={rating} /> {describeCapacity(rating).shortLabel}

@@ -22,6 +22,7 @@ interface ServiceCanvasProps {
   readonly pins: readonly MapPin[];
   readonly tiles: Product['tiles'];
   readonly now: number;
+  readonly openAt: number;
   readonly isPublicHoliday: IsPublicHoliday;
   /** Pixels at the top that something may lie over. */
   readonly roomAbove: number;

@@ -32,6 +32,7 @@ function show(services: readonly FoundService[], shown: Shown = {}) {
       groups={groupForScreen(answer.services)}
       answer={answer}
       now={answer.checkedAt}
+      openAt={answer.checkedAt}
       isPublicHoliday={() => false}
       chosenId={shown.chosenId ?? null}
       onChoose={shown.onChoose ?? (() => undefined)}
@@ -60,7 +61,7 @@ describe('The map', () => {
       near,
     ]);
     expect(pinNames()).toEqual([
-      '1, Wharf Street Pharmacy, Open until 6:30pm, Capacity not reported in the last 24 hours, 0.4 miles',
+      '1, Wharf Street Pharmacy, Open until 6:30pm, Capacity not reported, 0.4 miles',
       '2, Seacroft, Little or no capacity, or temporarily closed, Open until 6:30pm, 4.1 miles',
     ]);
   });

@@ -20,6 +20,8 @@ interface ServiceMapProps {
   readonly answer: SearchAnswer;
   /** The server's clock, in milliseconds since 1970. */
   readonly now: number;
+  /** The time that opening is shown for. */
+  readonly openAt: number;
   readonly isPublicHoliday: IsPublicHoliday;
   readonly chosenId: string | null;
   readonly onChoose: (serviceId: string) => void;
@@ -46,6 +48,7 @@ export function ServiceMap(props: ServiceMapProps) {
   // Sessions begin and end on whole minutes: between them no verdict can change.
   const judged = {
     now: props.now - (props.now % MINUTE),
+    openAt: props.openAt,
     isPublicHoliday: props.isPublicHoliday,
   };
   useMapName(map);

@@ -1,20 +1,21 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
 import type { Place, ReadableService } from '#contract/desk-api/found-service.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
-import { judgeService, type ServiceJudgement } from '../ui/judge-service.ts';
+import { judgeService } from '../ui/judge-service.ts';
 import { ClusterMark } from './cluster-mark.tsx';
 import { holds, isCluster, type MapMark } from './map-mark.ts';
 import type { MapPin } from './map-pin.ts';
 import { marksInView, placeMarks, zoomIntoCluster } from './place-marks.ts';
 import { ServicePin } from './service-pin.tsx';
-import type { MarkProps } from './use-mark-button.ts';
 import { useMarkKeys } from './use-mark-keys.ts';
 
 interface ServicePinsProps {
   readonly pins: readonly MapPin[];
   readonly patient: Place | null;
   readonly now: number;
+  /** The time that opening is shown for, in milliseconds since 1970. */
+  readonly openAt: number;
   readonly isPublicHoliday: IsPublicHoliday;
   readonly roomAbove: number;
   readonly chosenId: string | null;
@@ -25,7 +26,7 @@ interface ServicePinsProps {
 
 /** All pins, gathered and parted anew at each zoom where they would hide one another. */
 export function ServicePins(props: ServicePinsProps) {
-  const { pins, patient, now, isPublicHoliday, roomAbove, chosenId, onChoose, onList } = props;
+  const { pins, patient, now, openAt, isPublicHoliday, roomAbove, chosenId, onChoose, onList } = props;
   const map = useMap();
   const { zoom, view } = useView();
   const marks = useMemo(
@@ -38,7 +39,10 @@ export function ServicePins(props: ServicePinsProps) {
     () => new Set(view >= 0 ? marksInView(map, marks) : []),
     [map, marks, view],
   );
-  const judge = useMemo(() => createJudge(now, isPublicHoliday), [now, isPublicHoliday]);
+  const judge = useCallback(
+    (service: ReadableService) => judgeService(service, now, isPublicHoliday, openAt),
+    [now, openAt, isPublicHoliday],
+  );
   const shared = { judge, roomAbove, onFocusMark: keys.onFocusMark, onKey: keys.onKey };
   const open = (mark: MapMark) => {
     if (!zoomIntoCluster(map, mark, pins.length)) onList(mark.pins);
@@ -68,16 +72,6 @@ export function ServicePins(props: ServicePinsProps) {
         />
       ),
     );
-}
-
-/** Judges each service once for an instant, however often the map draws it anew. */
-function createJudge(now: number, isPublicHoliday: IsPublicHoliday): MarkProps['judge'] {
-  const known = new Map<ReadableService, ServiceJudgement>();
-  return (service) => {
-    const judgement = known.get(service) ?? judgeService(service, now, isPublicHoliday);
-    known.set(service, judgement);
-    return judgement;
-  };
 }
 
 /** The zoom, and a number that changes with every move of the map. */

@@ -11,16 +11,44 @@ export interface ServiceJudgement {
   readonly state: OpeningState;
   readonly verdict: string;
   readonly reason: string;
+  /** A bank holiday without hours listed for it: closed, as far as anyone knows (decision 7). */
+  readonly isUnprofiledHoliday: boolean;
   readonly rating: CapacityRating | null;
 }
 
-/** Judges opening and capacity at an instant in milliseconds since 1970, UTC. */
+type Judged = Pick<ReadableService, 'openingTimes' | 'capacity'>;
+
+interface Remembered {
+  readonly now: number;
+  readonly openAt: number;
+  readonly isPublicHoliday: IsPublicHoliday;
+  readonly judgement: ServiceJudgement;
+}
+
+/** Filter, card and pin ask the same of every service on the screen, within one frame. */
+const latest = new WeakMap<Judged, Remembered>();
+
+/**
+ * Judges opening at `openAt`, the time that the screen is about, and capacity at `now`: a rating is no forecast. Both in
+ * milliseconds since 1970, UTC.
+ */
 export function judgeService(
-  { openingTimes, capacity }: Pick<ReadableService, 'openingTimes' | 'capacity'>,
-  at: number,
+  service: Judged,
+  now: number,
   isPublicHoliday: IsPublicHoliday,
+  openAt = now,
 ): ServiceJudgement {
-  const status = openingStatusAt(openingTimes, at, isPublicHoliday);
-  const { rating } = judgeReportedCapacity(capacity, at);
-  return { state: status.state, ...describeOpening(status, at), rating };
+  const known = latest.get(service);
+  if (known?.now === now && known.openAt === openAt && known.isPublicHoliday === isPublicHoliday)
+    return known.judgement;
+  const status = openingStatusAt(service.openingTimes, openAt, isPublicHoliday);
+  const { rating } = judgeReportedCapacity(service.capacity, now);
+  const judgement = {
+    state: status.state,
+    ...describeOpening(status, openAt, now),
+    isUnprofiledHoliday: status.isUnprofiledHoliday,
+    rating,
+  };
+  latest.set(service, { now, openAt, isPublicHoliday, judgement });
+  return judgement;
 }

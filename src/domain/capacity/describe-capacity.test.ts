@@ -13,7 +13,7 @@ describe('decision 6: the words and shapes of capacity', () => {
   it('no rating is not green: it warns of what may still apply', () => {
     expect(describeCapacity(null)).toEqual({
       label: 'Capacity not reported in the last 24 hours: an earlier amber or red may still apply',
-      shortLabel: 'Capacity not reported in the last 24 hours',
+      shortLabel: 'Capacity not reported',
       shape: 'ring',
     });
   });

@@ -9,7 +9,7 @@ export interface CapacityDescription {
   readonly shape: 'circle' | 'triangle' | 'square' | 'ring';
 }
 
-const NOT_REPORTED = 'Capacity not reported in the last 24 hours';
+const NOT_REPORTED = 'Capacity not reported';
 
 const plain = (label: string, shape: CapacityDescription['shape']): CapacityDescription => ({
   label,
@@ -24,7 +24,7 @@ const descriptions: Readonly<Record<CapacityRating, CapacityDescription>> = {
 };
 
 const notReported: CapacityDescription = {
-  label: `${NOT_REPORTED}: an earlier amber or red may still apply`,
+  label: `${NOT_REPORTED} in the last 24 hours: an earlier amber or red may still apply`,
   shortLabel: NOT_REPORTED,
   shape: 'ring',
 };

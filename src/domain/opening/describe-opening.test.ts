@@ -184,3 +184,26 @@ describe('without an answer about bank holidays', () => {
     );
   });
 });
+
+describe('a verdict about another time than now', () => {
+  const nineToSix = daily('09:00', '18:00');
+  const readAt = (now: string, at: string, times = nineToSix) =>
+    describeOpening(openingStatusAt(times, london(at), isBoxingDay), london(at), london(now))
+      .verdict;
+
+  it.each([
+    ['Open until 6pm', '2026-11-24T10:00'],
+    ['Closes 20 minutes later, at 6pm', '2026-11-24T17:40'],
+    ['Closed, opens Wednesday at 9am', '2026-11-24T20:00'],
+    ['Closed, opens tomorrow at 9am', `${MONDAY}T20:00`],
+    ['Closed, opens 3 December at 9am', '2026-12-02T20:00'],
+  ])('%s, as read on Monday', (verdict, at) => {
+    expect(readAt(`${MONDAY}T10:00`, at)).toBe(verdict);
+  });
+
+  it('names the day of a bank holiday', () => {
+    expect(readAt(`${MONDAY}T10:00`, '2026-12-28T10:00')).toBe(
+      'Closed on 28 December, bank holiday: no bank holiday hours listed. Ring to check',
+    );
+  });
+});

@@ -13,10 +13,18 @@ export interface OpeningDescription {
 const MINUTE = 60_000;
 const RING_TO_CHECK = 'ring to check';
 
-/** "tomorrow", "Wednesday", or from a week ahead "4 January"; null for today. */
-function nameDay(day: CalendarDate, today: CalendarDate): string | null {
+/** From where the words look: `shown` is the date that the verdict is about, `today` the date on which it is read. */
+interface Standpoint {
+  readonly shown: CalendarDate;
+  readonly today: CalendarDate;
+  /** False where the verdict is about another time than the one at which it is read. */
+  readonly isNow: boolean;
+}
+
+/** "tomorrow", "Wednesday", or from a week after today "4 January"; null for the date shown. */
+function nameDay(day: CalendarDate, { shown, today }: Standpoint): string | null {
+  if (day === shown) return null;
   const daysAhead = daysBetween(today, day);
-  if (daysAhead === 0) return null;
   if (daysAhead === 1) return 'tomorrow';
   return daysAhead < 7 ? weekdayOf(day) : formatDayAndMonth(day);
 }
@@ -24,57 +32,64 @@ function nameDay(day: CalendarDate, today: CalendarDate): string | null {
 const withOn = (day: string): string => (day === 'tomorrow' ? day : `on ${day}`);
 
 /** "6:30pm", "6am tomorrow", "6pm on Wednesday". A midnight closing belongs to the day that it ends. */
-function describeClosing(closing: number, today: CalendarDate): string {
+function describeClosing(closing: number, from: Standpoint): string {
   const isMidnight = londonMinuteOf(closing) === 0;
-  const day = nameDay(londonDateOf(isMidnight ? closing - 1 : closing), today);
+  const day = nameDay(londonDateOf(isMidnight ? closing - 1 : closing), from);
   if (day === null) return formatClock(closing);
   return isMidnight ? `midnight at the end of ${day}` : `${formatClock(closing)} ${withOn(day)}`;
 }
 
 /** "at 2pm", "tomorrow at 9am", "Monday at 9am". "Midnight" alone is the one that comes next. */
-function describeReopening(opening: number, today: CalendarDate): string {
-  const day = nameDay(londonDateOf(opening), today);
+function describeReopening(opening: number, from: Standpoint): string {
+  const day = nameDay(londonDateOf(opening), from);
   if (londonMinuteOf(opening) === 0)
     return day === null || day === 'tomorrow' ? 'at midnight' : `at the start of ${day}`;
   return day === null ? `at ${formatClock(opening)}` : `${day} at ${formatClock(opening)}`;
 }
 
-function describeOpen({ date, nextChange }: OpeningStatus): string {
+function describeOpen({ nextChange }: OpeningStatus, from: Standpoint): string {
   if (nextChange === null) return 'Open all day and night';
-  const until = `Open until ${describeClosing(nextChange.at, date)}`;
+  const until = `Open until ${describeClosing(nextChange.at, from)}`;
   return nextChange.to === 'unconfirmed' ? `${until}, then not confirmed: ${RING_TO_CHECK}` : until;
 }
 
-function describeClosingSoon(status: OpeningStatus, at: number): string {
-  const { date, nextChange } = status;
-  if (nextChange?.to !== 'closed') return describeOpen(status);
+function describeClosingSoon(status: OpeningStatus, at: number, from: Standpoint): string {
+  const { nextChange } = status;
+  if (nextChange?.to !== 'closed') return describeOpen(status, from);
   const minutes = Math.ceil((nextChange.at - at) / MINUTE);
   const count = minutes === 1 ? '1 minute' : `${minutes} minutes`;
-  return `Closes in ${count}, at ${describeClosing(nextChange.at, date)}`;
+  const closing = describeClosing(nextChange.at, from);
+  return from.isNow ? `Closes in ${count}, at ${closing}` : `Closes ${count} later, at ${closing}`;
 }
 
-function describeDoubtAhead({ at }: NextChange, today: CalendarDate): string {
-  const day = nameDay(londonDateOf(at), today) ?? 'today';
+const nameShownDay = ({ shown, today }: Standpoint): string =>
+  shown === today ? 'today' : `on ${formatDayAndMonth(shown)}`;
+
+function describeDoubtAhead({ at }: NextChange, from: Standpoint): string {
+  const day = nameDay(londonDateOf(at), from) ?? nameShownDay(from);
   return `Closed, hours for ${day} not confirmed: ${RING_TO_CHECK}`;
 }
 
-function describeClosed({ date, nextChange, isUnprofiledHoliday }: OpeningStatus): string {
+function describeClosed(
+  { nextChange, isUnprofiledHoliday }: OpeningStatus,
+  from: Standpoint,
+): string {
   if (isUnprofiledHoliday)
-    return 'Closed today, bank holiday: no bank holiday hours listed. Ring to check';
+    return `Closed ${nameShownDay(from)}, bank holiday: no bank holiday hours listed. Ring to check`;
   if (nextChange === null) return `Closed: no opening found in the next ${DAYS_AHEAD} days`;
   return nextChange.to === 'unconfirmed'
-    ? describeDoubtAhead(nextChange, date)
-    : `Closed, opens ${describeReopening(nextChange.at, date)}`;
+    ? describeDoubtAhead(nextChange, from)
+    : `Closed, opens ${describeReopening(nextChange.at, from)}`;
 }
 
-function describeVerdict(status: OpeningStatus, at: number): string {
+function describeVerdict(status: OpeningStatus, at: number, from: Standpoint): string {
   switch (status.state) {
     case 'open':
-      return describeOpen(status);
+      return describeOpen(status, from);
     case 'closing-soon':
-      return describeClosingSoon(status, at);
+      return describeClosingSoon(status, at, from);
     case 'closed':
-      return describeClosed(status);
+      return describeClosed(status, from);
     case 'unconfirmed':
       return `Opening hours not confirmed: ${RING_TO_CHECK}`;
   }
@@ -111,8 +126,11 @@ function describeReason(status: OpeningStatus): string {
   return `${nameRule(status)}: ${doubts[doubt]}`;
 }
 
-/** The words for a status at an instant (milliseconds since 1970, UTC), in NHS style. */
-export const describeOpening = (status: OpeningStatus, at: number): OpeningDescription => ({
-  verdict: describeVerdict(status, at),
-  reason: describeReason(status),
-});
+/**
+ * The words for a status at an instant, in NHS style. They are read at `now`, so that "tomorrow" and "Wednesday" mean the
+ * reader's. Both are milliseconds since 1970, UTC.
+ */
+export function describeOpening(status: OpeningStatus, at: number, now = at): OpeningDescription {
+  const from = { shown: status.date, today: londonDateOf(now), isNow: at === now };
+  return { verdict: describeVerdict(status, at, from), reason: describeReason(status) };
+}

@@ -35,6 +35,26 @@ describe('decision 5: record types that are no destination', () => {
 });
 
 describe('decision 5: the screen', () => {
+  it('puts what was found by looking further before the red, and leaves every other number as it was', () => {
+    const listed = [found('closed', 13), found('red', 13, 'red'), found('region', -1)];
+    const groups = groupForScreen(listed, [found('far', 13), found('farther', 13)]);
+    expect(groups.map(({ name }) => name)).toEqual([
+      'destinations',
+      'further',
+      'red',
+      'notDestinations',
+    ]);
+    const numberOf = new Map(
+      groups.flatMap(({ services }) =>
+        services.map(({ number, service }) => [service.name, number]),
+      ),
+    );
+    expect(Object.fromEntries(numberOf)).toEqual({
+      ...{ closed: 1, red: 2, region: 3 },
+      ...{ far: 4, farther: 5 },
+    });
+  });
+
   it('shows destinations, then red services, then what is no destination, each in the order given', () => {
     expect(
       namesOf([

@@ -11,7 +11,7 @@ export type Groupable =
   | { readonly kind: 'unreadable' };
 
 /** The groups in the order in which the screen shows them (decision 5). */
-export const screenGroupNames = ['destinations', 'red', 'notDestinations'] as const;
+export const screenGroupNames = ['destinations', 'further', 'red', 'notDestinations'] as const;
 export type ScreenGroupName = (typeof screenGroupNames)[number];
 
 /** The number stands on the card and on its pin. */
@@ -32,17 +32,27 @@ function groupNameOf(service: Groupable): ScreenGroupName {
   return service.capacity.rating === 'red' ? 'red' : 'destinations';
 }
 
-/** Groups that hold something, each in the order given; numbers run on from 1 over the groups as shown. */
+/**
+ * Groups that hold something, each in the order given; numbers run on from 1 over the groups as shown. What was found by
+ * looking further comes later than the rest: it stands before the red and takes numbers after all others, so that no
+ * number changes while someone reads.
+ */
 export function groupForScreen<T extends Groupable>(
   services: readonly T[],
+  further: readonly T[] = [],
 ): readonly ScreenGroup<T>[] {
   let number = 0;
+  const numbered = (listed: readonly T[]) =>
+    listed.map((service) => ({ number: ++number, service }));
+  const inGroup = (name: ScreenGroupName) =>
+    numbered(services.filter((service) => groupNameOf(service) === name));
+  const groups = {
+    destinations: inGroup('destinations'),
+    red: inGroup('red'),
+    notDestinations: inGroup('notDestinations'),
+    further: numbered(further),
+  };
   return screenGroupNames
-    .map((name) => ({
-      name,
-      services: services
-        .filter((service) => groupNameOf(service) === name)
-        .map((service) => ({ number: ++number, service })),
-    }))
+    .map((name) => ({ name, services: groups[name] }))
     .filter((group) => group.services.length > 0);
 }

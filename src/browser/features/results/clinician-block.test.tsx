@@ -55,8 +55,8 @@ describe('The clinician block', () => {
     screen.getByText('d@example.org');
     const items = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(items).toEqual([
-      'first@example.orgemail · Primary · PDF',
-      'second@example.orgemail · Primary · PDF',
+      'first@example.org email · Primary · PDF ',
+      'second@example.org email · Primary · PDF ',
     ]);
   });
 

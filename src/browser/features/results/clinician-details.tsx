@@ -3,6 +3,7 @@ import type { ClinicianOnly } from '#contract/desk-api/found-service.ts';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import styles from './clinician-details.module.css';
+import { CopyButton } from './copies/copy-button.tsx';
 import { EndpointList } from './endpoint-list.tsx';
 import { LongText } from './long-text.tsx';
 import { PhoneNumber } from './phone-number.tsx';
@@ -22,6 +23,13 @@ const unlessBlank = (text: string, show: (text: string) => ReactNode): ReactNode
   text.trim() === '' ? null : show(text.trim());
 
 const asText = (text: string) => <LongText text={text} />;
+
+const withCopy = (text: string) => (
+  <>
+    <LongText text={text} />
+    <CopyButton text={text} />
+  </>
+);
 
 /** The professional contact details; the e-mail address comes only with the detail record (decision 13). */
 export function ClinicianDetails({ serviceId, clinicianOnly }: ClinicianDetailsProps) {
@@ -54,7 +62,7 @@ const listRows = (only: ClinicianOnly, email: ReactNode): readonly Row[] => [
     content: unlessBlank(only.nonPublicPhone, (text) => <PhoneNumber text={text} />),
   },
   { label: 'E-mail', content: email },
-  { label: 'Fax', content: unlessBlank(only.fax, asText) },
+  { label: 'Fax', content: unlessBlank(only.fax, withCopy) },
   { label: 'Referral information', content: unlessBlank(only.referralInformation, asText) },
   {
     label: 'Professional referral information',
@@ -71,10 +79,10 @@ function useEmail(serviceId: string, known: string): ReactNode {
     ...serviceQuery(serviceId),
     enabled: known.trim() === '',
   });
-  if (known.trim() !== '') return asText(known);
+  if (known.trim() !== '') return withCopy(known.trim());
   if (isError) return 'Could not be loaded. Close and open the block to try again';
   if (isPending) return 'Loading e-mail…';
   const service = data.service;
   if (service?.kind !== 'service') return 'Could not be read';
-  return unlessBlank(service.clinicianOnly?.email ?? '', asText);
+  return unlessBlank(service.clinicianOnly?.email ?? '', withCopy);
 }

@@ -1,5 +1,7 @@
 import type { ClinicianOnly } from '#contract/desk-api/found-service.ts';
+import { CopyButton } from './copies/copy-button.tsx';
 import styles from './endpoint-list.module.css';
+import { LongText } from './long-text.tsx';
 
 type Endpoint = ClinicianOnly['endpoints'][number];
 
@@ -10,8 +12,11 @@ export function EndpointList({ endpoints }: { readonly endpoints: readonly Endpo
     <ol className={styles.list}>
       {inOrder.map((endpoint, index) => (
         <li key={index}>
-          <span className={styles.address}>{endpoint.address || 'No address listed'}</span>
-          <span className={styles.about}>{describe(endpoint)}</span>
+          <LongText text={endpoint.address.trim() || 'No address listed'} />
+          <CopyButton text={endpoint.address} />
+          <span className={styles.about}>
+            <LongText text={describe(endpoint)} />
+          </span>
         </li>
       ))}
     </ol>

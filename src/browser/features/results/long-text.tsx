@@ -4,22 +4,32 @@ import styles from './long-text.module.css';
 /** Longer text than this would push the next service off the screen. */
 const AT_ONCE = 700;
 
-/** The directory's free text: never markup, its line breaks kept, the rest of a very long one on demand. */
+/** Half of a pair of surrogates is no sign of writing. */
+const cut = (text: string): string => `${text.slice(0, AT_ONCE).replace(/[\uD800-\uDBFF]$/, '')}…`;
+
+/**
+ * The directory's free text: never markup, its line breaks and its own direction kept, the rest of a very long one on
+ * demand.
+ */
 export function LongText({ text }: { readonly text: string }) {
   const [isWhole, setIsWhole] = useState(false);
-  if (text.length <= AT_ONCE) return <span className={styles.text}>{text}</span>;
+  const isShort = text.length <= AT_ONCE;
   return (
     <>
-      <span className={styles.text}>{isWhole ? text : `${text.slice(0, AT_ONCE)}…`}</span>
-      <button
-        type="button"
-        className="nhsuk-link"
-        onClick={() => {
-          setIsWhole(!isWhole);
-        }}
-      >
-        {isWhole ? 'Show less' : 'Show all of it'}
-      </button>
+      <span className={styles.text} dir="auto">
+        {isShort || isWhole ? text : cut(text)}
+      </span>{' '}
+      {!isShort && (
+        <button
+          type="button"
+          className="nhsuk-link"
+          onClick={() => {
+            setIsWhole(!isWhole);
+          }}
+        >
+          {isWhole ? 'Show less' : 'Show all of it'}
+        </button>
+      )}
     </>
   );
 }

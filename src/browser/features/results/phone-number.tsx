@@ -1,3 +1,4 @@
+import { CopyButton } from './copies/copy-button.tsx';
 import styles from './phone-number.module.css';
 
 /** Digits with the usual signs between; anything more ("ask for the nurse") is words, which cannot be dialled. */
@@ -10,13 +11,22 @@ function toDiallable(text: string): string | null {
   return /^\+?\d{3,15}$/.test(number) ? number : null;
 }
 
+/** A number that dials on devices that can, and is copied whole with one press within a card. */
 export function PhoneNumber({ text }: { readonly text: string }) {
   const number = toDiallable(text);
-  return number === null ? (
-    <span className={styles.words}>{text.trim()}</span>
-  ) : (
-    <a className={styles.number} href={`tel:${number}`}>
-      {text.trim()}
-    </a>
+  const shown = text.trim();
+  return (
+    <span className={styles.phone}>
+      {number === null ? (
+        <span className={styles.words} dir="auto">
+          {shown}
+        </span>
+      ) : (
+        <a className={styles.number} href={`tel:${number}`}>
+          {shown}
+        </a>
+      )}
+      <CopyButton text={shown} name={number === null ? 'the phone text' : shown} />
+    </span>
   );
 }

@@ -1,31 +1,35 @@
 import type { FoundService } from '#contract/desk-api/found-service.ts';
-import type { ScreenGroup, ScreenGroupName } from '#domain/service/screen-groups.ts';
+import type { ScreenGroup } from '#domain/service/screen-groups.ts';
 import { useId, useState } from 'react';
 import { CapacityShape } from '../../ui/capacity-shape.tsx';
 import { FoldIcon } from '../../ui/fold-icon.tsx';
 import styles from './results-group.module.css';
 import { type CardSurroundings, ServiceCard } from './service-card.tsx';
+import { useFirstCards } from './use-first-cards.ts';
 import { UnreadableCard } from './unreadable-card.tsx';
 
-const names: Readonly<Record<ScreenGroupName, string>> = {
-  destinations: 'Services, nearest first',
-  red: 'Little or no capacity, or temporarily closed',
-  notDestinations: 'Not places to send a patient',
-};
-
-interface ResultsGroupProps extends CardSurroundings {
+interface ResultsGroupProps {
   readonly group: ScreenGroup<FoundService>;
+  readonly title: string;
   readonly chosenId: string | null;
+  readonly surroundings: CardSurroundings;
 }
 
 /** One of the groups of decision 5 under its heading; what is no destination stays folded. */
-export function ResultsGroup({ group, chosenId, ...surroundings }: ResultsGroupProps) {
+export function ResultsGroup({ group, title, chosenId, surroundings }: ResultsGroupProps) {
   const [headingId, listId] = [useId(), useId()];
   const [isUnfolded, setIsUnfolded] = useState(false);
   const isOpen = isUnfolded || group.name !== 'notDestinations';
+  const cards = useFirstCards(group.services, surroundings);
   return (
     <section aria-labelledby={headingId}>
-      <h3 id={headingId} className={headingClass(group.name)}>
+      {/* The first group explains itself to the eye: it needs a heading only in the outline of the page. */}
+      <h3
+        id={headingId}
+        className={group.name === 'destinations' ? 'nhsuk-u-visually-hidden' : styles.heading}
+        data-group={group.name}
+        tabIndex={group.name === 'further' ? -1 : undefined}
+      >
         {group.name === 'red' && <CapacityShape rating="red" />}
         {group.name === 'notDestinations' ? (
           <button
@@ -36,15 +40,15 @@ export function ResultsGroup({ group, chosenId, ...surroundings }: ResultsGroupP
               setIsUnfolded(!isUnfolded);
             }}
           >
-            <FoldIcon isOpen={isOpen} /> {nameWithCount(group)}
+            <FoldIcon isOpen={isOpen} /> {title}
           </button>
         ) : (
-          nameWithCount(group)
+          title
         )}
       </h3>
-      <div id={listId}>
+      <div id={listId} className={styles.list}>
         {isOpen &&
-          group.services.map(({ number, service }) =>
+          cards.map(({ number, service, surroundings }) =>
             service.kind === 'unreadable' ? (
               <UnreadableCard key={number} number={number} service={service} />
             ) : (
@@ -61,10 +65,3 @@ export function ResultsGroup({ group, chosenId, ...surroundings }: ResultsGroupP
     </section>
   );
 }
-
-const nameWithCount = ({ name, services }: ScreenGroup<FoundService>) =>
-  `${names[name]} (${services.length})`;
-
-/** The first group explains itself to the eye: it needs a heading only in the outline of the page. */
-const headingClass = (name: ScreenGroupName) =>
-  name === 'destinations' ? 'nhsuk-u-visually-hidden' : styles.heading;

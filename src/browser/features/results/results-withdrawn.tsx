@@ -1,6 +1,8 @@
 import { formatClock } from '#domain/opening/format-time.ts';
+import { usePatientView } from '../../ui/patient-view.tsx';
 import type { KeptContact } from './kept-contact.ts';
 import { PhoneNumber } from './phone-number.tsx';
+import { RecordedFold } from './recorded-fold.tsx';
 import styles from './results-withdrawn.module.css';
 
 interface ResultsWithdrawnProps {
@@ -8,28 +10,32 @@ interface ResultsWithdrawnProps {
   readonly checkedAt: number;
   readonly kept: KeptContact | null;
   readonly onCheckAgain: () => void;
+  readonly onRevealed: (serviceId: string) => void;
 }
 
 /** Stands in place of results that are ten minutes old, with the contact that someone may be ringing just now. */
-export const ResultsWithdrawn = ({ checkedAt, kept, onCheckAgain }: ResultsWithdrawnProps) => (
+export const ResultsWithdrawn = ({ kept, ...props }: ResultsWithdrawnProps) => (
   <>
     <div className="nhsuk-inset-text" role="alert">
       <h2>These results were too old to rely on</h2>
-      <p>They were checked at {formatClock(checkedAt)}, so they have been taken away.</p>
-      <button type="button" className="nhsuk-button" onClick={onCheckAgain}>
+      <p>They were checked at {formatClock(props.checkedAt)}, so they have been taken away.</p>
+      <button type="button" className="nhsuk-button" onClick={props.onCheckAgain}>
         Check again
       </button>
     </div>
-    {kept && <KeptCard checkedAt={checkedAt} kept={kept} />}
+    {kept && <KeptCard {...props} kept={kept} />}
   </>
 );
 
-function KeptCard({
-  checkedAt,
-  kept,
-}: Omit<ResultsWithdrawnProps, 'onCheckAgain' | 'kept'> & {
+interface KeptCardProps {
+  readonly checkedAt: number;
   readonly kept: KeptContact;
-}) {
+  readonly onRevealed: (serviceId: string) => void;
+}
+
+/** A clinician's line stands open only where its opening was recorded; otherwise it opens, and is recorded, here. */
+function KeptCard({ checkedAt, kept, onRevealed }: KeptCardProps) {
+  const { isOn: isPatientView, turns } = usePatientView();
   return (
     <section className={styles.kept} aria-label="The service you had chosen">
       <p className={styles.caution}>
@@ -40,13 +46,19 @@ function KeptCard({
       <dl>
         <dt>Public phone</dt>
         <dd>{showPhone(kept.publicPhone)}</dd>
-        {kept.professionalLine !== null && (
-          <>
-            <dt>Professional line (clinicians only: do not share with patients)</dt>
-            <dd>{showPhone(kept.professionalLine)}</dd>
-          </>
-        )}
       </dl>
+      {kept.professionalLine !== null && !isPatientView && (
+        <RecordedFold
+          serviceId={kept.serviceId}
+          isOpenAtFirst={kept.isRevealed && turns === 0}
+          onRecorded={onRevealed}
+        >
+          <dl className={styles.professional}>
+            <dt>Professional line</dt>
+            <dd>{showPhone(kept.professionalLine)}</dd>
+          </dl>
+        </RecordedFold>
+      )}
     </section>
   );
 }

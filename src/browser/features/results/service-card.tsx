@@ -1,32 +1,43 @@
 import type { ReadableService } from '#contract/desk-api/found-service.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
-import { memo, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
+import type { AskedQuestion } from '../../ui/asked-question.ts';
 import { CapacityBadge } from '../../ui/capacity-badge.tsx';
 import { judgeService } from '../../ui/judge-service.ts';
 import { NumberedMarker } from '../../ui/numbered-marker.tsx';
 import { OpeningVerdict } from '../../ui/opening-verdict.tsx';
+import { usePatientView } from '../../ui/patient-view.tsx';
+import { CardActions } from './card-actions.tsx';
 import { CardDetails } from './card-details.tsx';
 import { ClinicianBlock } from './clinician-block.tsx';
+import { CardDeedsProvider } from './copies/card-deeds.tsx';
 import { addressLine, differingPublicName, nameOf } from './describe-service.ts';
 import { PhoneNumber } from './phone-number.tsx';
 import styles from './service-card.module.css';
 import { ServiceDistance } from './service-distance.tsx';
 import { ServiceNotes } from './service-notes.tsx';
+import { useDetail } from './use-detail.ts';
 import { useScrollIntoView } from './use-scroll-into-view.ts';
-import { toWebAddress, WebsiteLink } from './website-link.tsx';
 
-/** Enough for the two lines that a folded card shows; the chosen card has the whole text. */
+/** Enough for the one line that a folded card shows; the chosen card has the whole text. */
 const GLANCE = 240;
 
 /** What all cards of one answer share. */
 export interface CardSurroundings {
   readonly now: number;
+  /** The time that opening is shown for: now, unless another was chosen. Both in milliseconds since 1970, UTC. */
+  readonly openAt: number;
   readonly isPublicHoliday: IsPublicHoliday;
   readonly isForClinician: boolean;
   readonly practice: string | null;
   readonly searchDistance: number | null;
   readonly isOlderPeopleSearch: boolean;
+  readonly asked: AskedQuestion;
+  /** When the directory was asked, in milliseconds since 1970, UTC. */
+  readonly checkedAt: number;
   readonly onChoose: (serviceId: string | null) => void;
+  /** Told once a clinician's opening of the block has been recorded. */
+  readonly onRevealed: (serviceId: string) => void;
 }
 
 interface ServiceCardProps extends CardSurroundings {
@@ -35,14 +46,16 @@ interface ServiceCardProps extends CardSurroundings {
   readonly isChosen: boolean;
 }
 
-/** One service: what is needed to decide at a glance, the rest once it is chosen. */
+/** One service: three lines to decide by, the rest once it is chosen. */
 export const ServiceCard = memo(function ServiceCard(props: ServiceCardProps) {
-  const { number, service, isChosen, now, isPublicHoliday } = props;
+  const { service, isChosen, now, isPublicHoliday } = props;
   const [nameId, detailsId] = [useId(), useId()];
   const card = useScrollIntoView(isChosen);
-  // A folded card has one line to spare: a clinician's is the fold of the block.
-  const hasBlock = props.isForClinician && service.clinicianOnly !== undefined;
-  const judgement = judgeService(service, now, isPublicHoliday);
+  const { isOn: isPatientView } = usePatientView();
+  const block = props.isForClinician && !isPatientView ? service.clinicianOnly : undefined;
+  // A folded card has one line to spare: for the fold of a clinician's block, or for the name that the public knows.
+  const hasSpareLine = [isChosen, block, differingPublicName(service)].every((taken) => !taken);
+  const judgement = judgeService(service, now, isPublicHoliday, props.openAt);
   return (
     <article
       ref={card}
@@ -53,64 +66,82 @@ export const ServiceCard = memo(function ServiceCard(props: ServiceCardProps) {
       data-opening={judgement.state}
       data-capacity={judgement.rating ?? 'unknown'}
     >
-      <div className={styles.head}>
-        <NumberedMarker number={number} state={judgement.state} />
-        <h4 className={styles.name}>
-          <button
-            type="button"
-            aria-expanded={isChosen}
-            aria-controls={detailsId}
-            onClick={() => {
-              props.onChoose(isChosen ? null : service.serviceId);
-            }}
-          >
-            <span id={nameId}>{nameOf(service)}</span>
-          </button>
-        </h4>
-        <ServiceDistance distance={service.distance} />
-        <div className={styles.about}>
-          <Whereabouts service={service} />
-          <ServiceNotes {...props} />
+      <CardDeedsProvider service={service}>
+        <div className={styles.glance}>
+          <CardHead {...props} state={judgement.state} nameId={nameId} detailsId={detailsId} />
+          <Judgements {...judgement}>
+            <Contact service={service} />
+          </Judgements>
+          <p className={styles.where} dir="auto">
+            {whereabouts(service)}
+          </p>
+          <Remarks {...props} />
+          {hasSpareLine && <PublicInformation text={service.publicInformation} />}
         </div>
-      </div>
-      <div className={styles.facts}>
-        <Verdicts {...judgement} />
-        <Contact service={service} />
-      </div>
-      {!isChosen && !hasBlock && <PublicInformation text={service.publicInformation} />}
-      <div id={detailsId}>{isChosen && <CardDetails {...props} />}</div>
-      {hasBlock && service.clinicianOnly && (
-        <ClinicianBlock serviceId={service.serviceId} clinicianOnly={service.clinicianOnly} />
-      )}
+        {block && (
+          <ClinicianBlock
+            serviceId={service.serviceId}
+            clinicianOnly={block}
+            onRevealed={props.onRevealed}
+          />
+        )}
+        <div id={detailsId}>{isChosen && <ChosenPart {...props} />}</div>
+      </CardDeedsProvider>
     </article>
   );
 });
 
-function Whereabouts({ service }: { readonly service: ReadableService }) {
-  const publicName = differingPublicName(service);
-  const where = [service.type.name, addressLine(service)].filter((text) => text !== '');
+interface CardHeadProps extends ServiceCardProps {
+  readonly state: ReturnType<typeof judgeService>['state'];
+  readonly nameId: string;
+  readonly detailsId: string;
+}
+
+function CardHead({ number, service, isChosen, onChoose, ...head }: CardHeadProps) {
+  return (
+    <div className={styles.head}>
+      <NumberedMarker number={number} state={head.state} />
+      <h4 className={styles.name}>
+        <button
+          type="button"
+          aria-expanded={isChosen}
+          aria-controls={head.detailsId}
+          onClick={() => {
+            onChoose(isChosen ? null : service.serviceId);
+          }}
+        >
+          <bdi id={head.nameId}>{nameOf(service)}</bdi>
+        </button>
+      </h4>
+      <ServiceDistance distance={service.distance} />
+    </div>
+  );
+}
+
+interface JudgementsProps extends ReturnType<typeof judgeService> {
+  readonly children: ReactNode;
+}
+
+/** Side by side, in the same place on every card. Little or no capacity comes first, before anyone reads "Open" (decision 6). */
+function Judgements({ rating, children, ...opening }: JudgementsProps) {
+  const isRed = rating === 'red';
+  const verdict = <OpeningVerdict {...opening} isMuted={isRed} />;
+  const capacity = <CapacityBadge rating={rating} isShort />;
   return (
     <>
-      {publicName !== null && (
-        <p className={styles.publicName}>Known to the public as {publicName}</p>
-      )}
-      <p className={styles.where}>{where.join(' · ')}</p>
+      <div className={styles.judgement}>{isRed ? capacity : verdict}</div>
+      <div className={styles.judgement}>
+        {isRed ? verdict : capacity}
+        {children}
+      </div>
     </>
   );
 }
 
-/** Little or no capacity comes first, before anyone reads "Open" (decision 6). */
-function Verdicts({ rating, ...opening }: ReturnType<typeof judgeService>) {
-  const isRed = rating === 'red';
-  const verdict = <OpeningVerdict {...opening} isMuted={isRed} />;
-  const capacity = <CapacityBadge rating={rating} isShort />;
-  return isRed
-    ? [<div key="c">{capacity}</div>, <div key="v">{verdict}</div>]
-    : [<div key="v">{verdict}</div>, <div key="c">{capacity}</div>];
-}
+const whereabouts = (service: ReadableService): string =>
+  [service.type.name.trim(), addressLine(service)].filter((text) => text !== '').join(' · ');
 
-function Contact({ service }: { readonly service: ReadableService }) {
-  const { publicPhone, website } = service;
+function Contact({ service: { publicPhone } }: { readonly service: ReadableService }) {
   return (
     <div className={styles.contact}>
       {publicPhone.trim() === '' ? (
@@ -118,11 +149,21 @@ function Contact({ service }: { readonly service: ReadableService }) {
       ) : (
         <PhoneNumber text={publicPhone} />
       )}
-      {toWebAddress(website) !== null && (
-        <WebsiteLink website={website}>
-          Website<span className="nhsuk-u-visually-hidden"> of {nameOf(service)}</span>
-        </WebsiteLink>
+    </div>
+  );
+}
+
+/** Below the three lines, so that these stand in the same place on every card. */
+function Remarks(props: ServiceCardProps) {
+  const publicName = differingPublicName(props.service);
+  return (
+    <div className={styles.remarks}>
+      {publicName !== null && (
+        <p className={styles.publicName}>
+          Known to the public as <bdi>{publicName}</bdi>
+        </p>
       )}
+      <ServiceNotes {...props} />
     </div>
   );
 }
@@ -131,8 +172,18 @@ function PublicInformation({ text }: { readonly text: string }) {
   const glance = text.trim().replace(/\s+/g, ' ');
   if (glance === '') return null;
   return (
-    <p className={styles.information}>
+    <p className={styles.information} dir="auto">
       {glance.length > GLANCE ? `${glance.slice(0, GLANCE)}…` : glance}
     </p>
+  );
+}
+
+function ChosenPart(props: ServiceCardProps) {
+  const { detail, missing } = useDetail(props.service.serviceId);
+  return (
+    <>
+      <CardActions {...props} detail={detail} />
+      <CardDetails {...props} detail={detail} missing={missing} />
+    </>
   );
 }

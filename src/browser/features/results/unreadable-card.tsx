@@ -21,16 +21,16 @@ export function UnreadableCard({ number, service }: UnreadableCardProps) {
       data-opening="unconfirmed"
       data-capacity="unknown"
     >
-      <div className={cardStyles.head}>
-        <NumberedMarker number={number} state={null} />
-        <h4 className={cardStyles.name} id={nameId}>
-          {name ?? 'A service without a readable name'}
-        </h4>
-        {distance !== null && <ServiceDistance distance={distance} />}
-        <div className={cardStyles.about}>
-          <p className={cardStyles.publicName}>
-            Details could not be read. Look this service up another way before relying on it.
-          </p>
+      <div className={cardStyles.glance}>
+        <div className={cardStyles.head}>
+          <NumberedMarker number={number} state={null} />
+          <h4 className={cardStyles.name}>
+            <bdi id={nameId}>{name?.trim() || 'A service without a readable name'}</bdi>
+          </h4>
+          {distance !== null && <ServiceDistance distance={distance} />}
+        </div>
+        <div className={cardStyles.remarks}>
+          <p>Details could not be read. Look this service up another way before relying on it.</p>
           {serviceId !== null && <p className={cardStyles.where}>Service id {serviceId}</p>}
         </div>
       </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LongText } from './long-text.tsx';
 
 const BARE_HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+([/?#]\S*)?$/i;
 
@@ -19,10 +20,10 @@ interface WebsiteLinkProps {
 /** A link where the text is a web address, the plain text where it is not. */
 export function WebsiteLink({ website, children }: WebsiteLinkProps) {
   const address = toWebAddress(website);
-  if (address === null) return website;
+  if (address === null) return <LongText text={website.trim()} />;
   return (
     <a href={address} target="_blank" rel="noopener noreferrer">
-      {children}
+      <bdi>{children}</bdi>
     </a>
   );
 }

@@ -1,0 +1,40 @@
+import type { FoundService } from '#contract/desk-api/found-service.ts';
+import type { NumberedService } from '#domain/service/screen-groups.ts';
+import { useDeferredValue, useMemo } from 'react';
+import type { CardSurroundings } from './service-card.tsx';
+
+/** More than a tall screen holds. */
+const FIRST = 16;
+
+type Listed = NumberedService<FoundService>;
+
+export interface CardToShow extends Listed {
+  readonly surroundings: CardSurroundings;
+}
+
+interface Later {
+  readonly services: readonly Listed[];
+  readonly surroundings: CardSurroundings | null;
+}
+
+const NOT_YET: Later = { services: [], surroundings: null };
+
+/**
+ * The cards of a long list: what is in sight is drawn at once, the rest when there is time, a few frames later. What has left
+ * the list leaves at once.
+ */
+export function useFirstCards(
+  services: readonly Listed[],
+  surroundings: CardSurroundings,
+): readonly CardToShow[] {
+  const all = useMemo(() => ({ services, surroundings }), [services, surroundings]);
+  const later = useDeferredValue<Later>(all, NOT_YET);
+  return useMemo(() => {
+    const first = services.slice(0, FIRST).map((listed) => ({ ...listed, surroundings }));
+    const left = new Set(services.slice(FIRST).map(({ number }) => number));
+    const rest = later.services
+      .filter(({ number }) => left.has(number))
+      .map((listed) => ({ ...listed, surroundings: later.surroundings ?? surroundings }));
+    return [...first, ...rest];
+  }, [services, surroundings, later]);
+}

@@ -1,0 +1,24 @@
+import styles from './patient-view-switch.module.css';
+import { usePatientView } from './patient-view.tsx';
+
+/** Turns the screen fit for a patient's eyes and back; says in words which it is. */
+export function PatientViewSwitch() {
+  const { isOn, turn } = usePatientView();
+  return (
+    <button
+      type="button"
+      role="switch"
+      aria-checked={isOn}
+      className={`${styles.switch} ${isOn ? styles.on : ''}`}
+      title="Hides everything that is for clinicians only"
+      onClick={() => {
+        turn(!isOn);
+      }}
+    >
+      Patient view
+      <span className={styles.state} aria-hidden="true">
+        {isOn ? 'on' : 'off'}
+      </span>
+    </button>
+  );
+}

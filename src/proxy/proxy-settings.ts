@@ -80,6 +80,8 @@ export interface ProxySettings {
   readonly tiles: TileSettings | null;
   /** Bank holidays of England and Wales; read on each use, for they may be refreshed. */
   readonly bankHolidays: () => readonly { readonly date: string; readonly title: string }[];
+  /** When the published list last confirmed them, by the opening clock; null: they are those that ship with the product. */
+  readonly bankHolidaysConfirmedAt: () => number | null;
   /** Where `SYMPTOMS_FILE` gave a list of its own; null asks the directory. */
   readonly symptoms:
     | readonly {

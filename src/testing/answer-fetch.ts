@@ -77,6 +77,7 @@ const serviceTypes: ServiceTypesAnswer = {
 };
 const bankHolidays: BankHolidaysAnswer = {
   version: '1',
+  confirmedAt: null,
   bankHolidays: [{ date: '2026-12-25', title: 'Christmas Day' }],
 };
 const postcode: PostcodeAnswer = {

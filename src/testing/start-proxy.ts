@@ -97,6 +97,7 @@ export async function startProxy(given: Given): Promise<StartedProxy> {
     fallbackText: 'Use the local procedure.',
     tiles: null,
     bankHolidays: () => [{ date: '2026-12-25', title: 'Christmas Day' }],
+    bankHolidaysConfirmedAt: () => null,
     symptoms: null,
     audit: { folder: auditFolder, retentionDays: null },
     databaseUrl: null,

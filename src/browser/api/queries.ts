@@ -21,7 +21,7 @@ import {
 } from '#contract/desk-api/session.ts';
 import { queryOptions, skipToken } from '@tanstack/react-query';
 import { getJson, postJson } from './request-json.ts';
-import { noteServerTime } from './server-time.ts';
+import { type DeviceReading, noteServerTime, readDevice } from './server-time.ts';
 import { noteSessionTag } from './session-tag.ts';
 
 const MINUTE = 60_000;
@@ -35,8 +35,9 @@ export const sessionQuery = () =>
   queryOptions({
     queryKey: ['session'],
     queryFn: async ({ signal }) => {
+      const asked = readDevice();
       const answer = await getJson('/api/session', sessionAnswerSchema, signal);
-      return noteSession(answer);
+      return noteSession(answer, asked);
     },
     ...keptWhileThePageIsOpen,
   });
@@ -49,8 +50,8 @@ export const staySignedIn = async (): Promise<SessionAnswer> =>
 export const switchRole = async (request: RoleRequest): Promise<SessionAnswer> =>
   noteSession(await postJson('/api/session/role', request, sessionAnswerSchema));
 
-function noteSession(answer: SessionAnswer): SessionAnswer {
-  noteServerTime(answer.now);
+function noteSession(answer: SessionAnswer, asked?: DeviceReading): SessionAnswer {
+  noteServerTime(answer.now, asked);
   noteSessionTag(answer.status === 'signedOut' ? null : answer.sessionTag);
   return answer;
 }
@@ -90,8 +91,9 @@ export const serviceQuery = (serviceId: string) =>
     queryKey: ['service', serviceId],
     queryFn: async ({ signal }) => {
       const path = `/api/services/${encodeURIComponent(serviceId)}`;
+      const asked = readDevice();
       const answer = await getJson(path, serviceAnswerSchema, signal);
-      noteServerTime(answer.checkedAt);
+      noteServerTime(answer.checkedAt, asked);
       return answer;
     },
   });
@@ -130,8 +132,9 @@ export const searchQuery = (request: SearchRequest | null, searchNumber: number)
       request === null
         ? skipToken
         : async ({ signal }) => {
+            const asked = readDevice();
             const answer = await postJson('/api/search', request, searchAnswerSchema, signal);
-            noteServerTime(answer.checkedAt);
+            noteServerTime(answer.checkedAt, asked);
             return answer;
           },
   });

@@ -16,6 +16,7 @@ import { useDeskKeys } from './use-desk-keys.ts';
 import { SessionEnded } from './session-ended.tsx';
 import { SessionNotice } from './session-notice.tsx';
 import { useOneColumn } from './use-one-column.ts';
+import { TimeNotice } from './time-notice.tsx';
 import { useSessionEnd } from './use-session-end.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
@@ -105,6 +106,7 @@ const DeskHeader = ({ session, desk, isEnding, isEnded, endsAt }: DeskHeaderProp
     <Header product={session.product} session={isEnded ? null : session} directory={desk.directory}>
       {!isEnded && <ShortcutList />}
     </Header>
+    {desk.isTimeUnknown && <TimeNotice />}
     {isEnding && <SessionNotice endsAt={endsAt} />}
   </div>
 );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { BankHolidayBanner } from '../features/results/bank-holiday-banner.tsx';
 import { ResultsWithdrawn } from '../features/results/results-withdrawn.tsx';
 import { Results } from '../features/results/results.tsx';
 import type { SignedInSession } from './signed-in-session.ts';
@@ -30,6 +31,7 @@ export function ResultsPane({ session, desk }: ResultsPaneProps) {
   return (
     <>
       {holidays.isMissing && <HolidaysMissing onLoadAgain={holidays.loadAgain} />}
+      <BankHolidayBanner services={search.answer.services} {...holidays} />
       <Results
         key={search.number}
         search={search}

@@ -128,7 +128,11 @@ describe('bad days', () => {
     expect(card.dataset.opening).toBe('unconfirmed');
     expect(within(card).getByText(/not known whether this is a bank holiday/)).toBeDefined();
     expect(within(card).queryByText(/^Open until/)).toBeNull();
-    const list = { version: '1', bankHolidays: [{ date: '2026-12-25', title: 'Christmas Day' }] };
+    const list = {
+      version: '1',
+      confirmedAt: null,
+      bankHolidays: [{ date: '2026-12-25', title: 'Christmas Day' }],
+    };
     proxy.answer('/api/reference/bank-holidays', () => json(list));
     await user.keyboard('{Enter}');
     expect(await screen.findByText(/^Open until 6:30pm/)).toBeDefined();

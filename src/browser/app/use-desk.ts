@@ -12,6 +12,7 @@ import { judgeService } from '../ui/judge-service.ts';
 import { useDirectoryState } from './use-directory-state.ts';
 import { usePublicHolidays } from './use-public-holidays.ts';
 import { type SearchState, useSearch } from './use-search.ts';
+import { useTimeCheck } from './use-time-check.ts';
 import type { View } from './view-switch.tsx';
 
 /** Decision 11. */
@@ -72,14 +73,15 @@ export function useDesk() {
   const resumeSession = () => {
     if (search === signedOut) forget();
   };
-  useAgeLimit(search, (checkedAt) => {
+  const isTimeUnknown = useTimeCheck() === 'unknown';
+  useAgeLimit(search, isTimeUnknown, (checkedAt) => {
     const kept = keepContact(results.services, about.chosenId, about.revealedIds);
     about.setBefore(null);
     remove({ status: 'withdrawn', checkedAt, kept });
   });
   useSessionReading(search);
   return {
-    ...{ search, directory, holidays, results, patient, view, setView },
+    ...{ search, directory, holidays, results, patient, view, setView, isTimeUnknown },
     ...about,
     ...{ startSearch, startNewPatient, tryAgain, relax },
     sessionEvents: { onEnd: endSession, onResume: resumeSession },
@@ -133,10 +135,15 @@ function useAboutTheAnswer() {
   };
 }
 
-/** Calls when the answer on the screen is ten minutes old by the server's clock. */
-function useAgeLimit(search: SearchState, onOld: (checkedAt: number) => void): void {
+/** Calls when the answer on the screen is ten minutes old by the server's clock, or nobody can tell how old it is. */
+function useAgeLimit(
+  search: SearchState,
+  isTimeUnknown: boolean,
+  onOld: (checkedAt: number) => void,
+): void {
   const checkedAt = search.status === 'answered' ? search.answer.checkedAt : null;
-  const isOld = useHasPassed(checkedAt === null ? null : checkedAt + WITHDRAWN_AFTER);
+  const hasPassed = useHasPassed(checkedAt === null ? null : checkedAt + WITHDRAWN_AFTER);
+  const isOld = hasPassed || isTimeUnknown;
   const withdraw = useEffectEvent(onOld);
   useEffect(() => {
     if (isOld && checkedAt !== null) withdraw(checkedAt);

@@ -14,6 +14,8 @@ export function usePublicHolidays() {
   const loadAgain = () => void refetch();
   return {
     isPublicHoliday,
+    /** When GOV.UK's list last confirmed this one; null: never, or there is none. */
+    confirmedAt: data?.confirmedAt ?? null,
     // A repeated question must not take away what is shown meanwhile.
     isPending: !data && !hasFailed,
     isMissing: !data && hasFailed,

@@ -26,7 +26,8 @@ interface ServicePinsProps {
 
 /** All pins, gathered and parted anew at each zoom where they would hide one another. */
 export function ServicePins(props: ServicePinsProps) {
-  const { pins, patient, now, openAt, isPublicHoliday, roomAbove, chosenId, onChoose, onList } = props;
+  const { pins, patient, now, openAt, isPublicHoliday, roomAbove, chosenId, onChoose, onList } =
+    props;
   const map = useMap();
   const { zoom, view } = useView();
   const marks = useMemo(

@@ -27,6 +27,8 @@ export type ServiceTypesAnswer = z.infer<typeof serviceTypesAnswerSchema>;
 /** Answer of `GET /api/reference/bank-holidays`: England and Wales, `yyyy-mm-dd`, ascending. */
 export const bankHolidaysAnswerSchema = z.object({
   version,
+  /** When GOV.UK's list last confirmed this one, in milliseconds since 1970; null: it is the list that ships with Signpost. */
+  confirmedAt: z.nullable(z.number()),
   bankHolidays: z.array(z.object({ date: z.string(), title: z.string() })),
 });
 export type BankHolidaysAnswer = z.infer<typeof bankHolidaysAnswerSchema>;

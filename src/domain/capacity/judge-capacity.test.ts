@@ -18,8 +18,10 @@ describe('decision 6: a directory returns a rating only when updated in the last
     expect(ratingInForce(stored({ updatedAt: updatedAt - 1 }), AT).rating).toBeNull();
   });
 
-  it('and withholds one whose update lies ahead', () => {
-    expect(ratingInForce(stored({ updatedAt: AT + 1 }), AT).rating).toBeNull();
+  it('and withholds one whose update lies ahead by more than clocks differ', () => {
+    const red = (ahead: number) => stored({ rating: 'red', updatedAt: AT + ahead });
+    expect(ratingInForce(red(60_000), AT).rating).toBe('red');
+    expect(ratingInForce(red(60_001), AT).rating).toBeNull();
   });
 
   it('also a red that is still in force: absent, never green', () => {

@@ -8,6 +8,9 @@ const LIFETIME = 24 * HOUR;
 /** The live directory's printed update time can be an hour out around summer time (decision 6). */
 const TOLERANCE = HOUR;
 
+/** The clocks of the machines of one directory differ by less: a report just made by another is not one of the future. */
+const CLOCK_SKEW = 60_000;
+
 /** Milliseconds. Specification, "Capacity Status": amber and red are set for up to five days. */
 export const LONGEST_PRESSURE = 5 * 24 * HOUR;
 
@@ -45,6 +48,6 @@ export function ratingInForce(stored: StoredCapacity, at: number): ReportedCapac
     at >= greenAt
       ? ({ rating: 'green', updatedAt: greenAt, updatedBy: 'automatic' } as const)
       : ({ rating: stored.rating, updatedAt: stored.updatedAt, updatedBy: 'person' } as const);
-  const isInForce = isWithin(at - latest.updatedAt, 0, LIFETIME);
+  const isInForce = isWithin(at - latest.updatedAt, -CLOCK_SKEW, LIFETIME);
   return isInForce ? latest : { ...latest, rating: null };
 }

@@ -5,7 +5,10 @@ import { metres } from './measure.ts';
 const EAST_END = 700_000;
 const NORTH_END = 1_300_000;
 
-const isWithin = (value: number, end: number): boolean => value > 0 && value <= end;
+/** No land lies nearer to the grid's edges: smaller figures are degrees, kilometres or a missing one. */
+const NEAREST = 5_000;
+
+const isWithin = (value: number, end: number): boolean => value >= NEAREST && value <= end;
 
 /** Null where the figures place nothing: missing (written as zero), not finite, or outside Great Britain's grid. */
 export const readGridPoint = (easting: number, northing: number): GridPoint | null =>

@@ -4,7 +4,14 @@ import { london } from '#testing/london.ts';
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, evenStretchesOf, londonDateOf, weekdayOf } from './london-time.ts';
+import {
+  addDays,
+  daysBetween,
+  evenStretchesOf,
+  londonDateOf,
+  londonMinuteOf,
+  weekdayOf,
+} from './london-time.ts';
 import { openingStatusAt } from './opening-status-at.ts';
 import { weekdays, type OpeningTimes } from './opening-times.ts';
 
@@ -122,5 +129,48 @@ describe('London’s calendar', () => {
     const stretches = evenStretchesOf(date);
     const length = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
     expect(length).toBe(hours * 3_600_000);
+  });
+
+  /** From before the clocks changed by today's rule to long after anyone will read this. */
+  const anyTime = fc.integer({ min: Date.UTC(1972, 0, 1), max: Date.UTC(2099, 11, 31) });
+  const zonedAt = (at: number) =>
+    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('Europe/London');
+
+  it('agrees with Temporal about the date and the minute at any instant', () => {
+    fc.assert(
+      fc.property(anyTime, (at) => {
+        const zoned = zonedAt(at);
+        expect(londonDateOf(at)).toBe(zoned.toPlainDate().toString());
+        expect(londonMinuteOf(at)).toBe(zoned.hour * 60 + zoned.minute);
+      }),
+    );
+  });
+
+  it.each(['2026-03-29T01:00Z', '2026-10-25T01:00Z', '2027-03-28T01:00Z', '2027-10-31T01:00Z'])(
+    'turns its clock at %s and not a millisecond sooner',
+    (change) => {
+      const at = london(change);
+      const clockBefore = change.includes('-03-') ? 59 : 119;
+      expect(londonMinuteOf(at - 1)).toBe(clockBefore);
+      expect(londonMinuteOf(at)).toBe(change.includes('-03-') ? 120 : 60);
+    },
+  );
+
+  it('gives each date its stretches: they fill it, in order, and the clock shows what they say', () => {
+    fc.assert(
+      fc.property(anyTime, (at) => {
+        const date = zonedAt(at).toPlainDate();
+        const stretches = evenStretchesOf(date.toString());
+        const begins = stretches.map(({ from }) => from);
+        const ends = stretches.map(({ to }) => to);
+        const startOf = (day: Temporal.PlainDate) =>
+          day.toZonedDateTime('Europe/London').epochMilliseconds;
+        expect(begins[0]).toBe(startOf(date));
+        expect(ends.at(-1)).toBe(startOf(date.add({ days: 1 })));
+        expect(begins.slice(1)).toEqual(ends.slice(0, -1));
+        for (const { from, clockAtStart } of stretches)
+          expect(clockAtStart).toBe(zonedAt(from).hour * 60 + zonedAt(from).minute);
+      }),
+    );
   });
 });

@@ -28,7 +28,14 @@ describe('an open service says until when', () => {
     ['Open until 6:30pm', daily('09:00', '18:30')],
     ['Open until midday', daily('09:00', '12:00')],
     ['Open until midnight', daily('09:00', '23:59')],
-    ['Open all day and night', daily('00:00', '23:59')],
+    [
+      'Open all day and night',
+      openingTimes({
+        everyDay: [session('00:00', '23:59')],
+        publicHoliday: [session('00:00', '24:00')],
+      }),
+    ],
+    ['Open until midnight at the end of 27 December', daily('00:00', '23:59')],
     ['Open all day and night', openingTimes({ openAllHours: true })],
   ])('%s', (verdict, times) => {
     expect(verdictAt(times, `${MONDAY}T10:00`)).toBe(verdict);
@@ -89,9 +96,12 @@ describe('a closed service says when it opens', () => {
     ['Closed, opens Sunday at 9am', dated('2026-11-29', session('09:00', '16:00'))],
     ['Closed, opens 30 November at 9am', dated('2026-11-30', session('09:00', '16:00'))],
     ['Closed, opens 7 December at 9am', dated('2026-12-07', session('09:00', '16:00'))],
+    ['Closed, opens 24 May at 9am', dated('2027-05-24', session('09:00', '16:00'))],
+    ['Closed, opens 25 May 2027 at 9am', dated('2027-05-25', session('09:00', '16:00'))],
+    ['Closed, opens 24 November 2027 at 9am', dated('2027-11-24', session('09:00', '16:00'))],
     [
-      'Closed: no opening found in the next 14 days',
-      dated('2026-12-08', session('09:00', '16:00')),
+      'Closed: no opening found in the next 12 months',
+      dated('2027-11-25', session('09:00', '16:00')),
     ],
     ['Closed, hours for tomorrow not confirmed: ring to check', dated('2026-11-24', 'unreadable')],
     ['Closed, hours for Friday not confirmed: ring to check', dated('2026-11-27', 'unreadable')],

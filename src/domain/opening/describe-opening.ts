@@ -1,6 +1,5 @@
 import { formatClock, formatDate, formatDayAndMonth } from './format-time.ts';
 import { daysBetween, londonDateOf, londonMinuteOf, weekdayOf } from './london-time.ts';
-import { DAYS_AHEAD } from './opening-status-at.ts';
 import type { NextChange, OpeningDoubt, OpeningStatus } from './opening-status.ts';
 import type { CalendarDate } from './opening-times.ts';
 
@@ -21,12 +20,16 @@ interface Standpoint {
   readonly isNow: boolean;
 }
 
-/** "tomorrow", "Wednesday", or from a week after today "4 January"; null for the date shown. */
+/** From here on a day and month alone could be taken for the nearer one. */
+const HALF_A_YEAR = 183;
+
+/** "tomorrow", "Wednesday", from a week ahead "4 January", from half a year ahead "6 August 2027"; null for the date shown. */
 function nameDay(day: CalendarDate, { shown, today }: Standpoint): string | null {
   if (day === shown) return null;
   const daysAhead = daysBetween(today, day);
   if (daysAhead === 1) return 'tomorrow';
-  return daysAhead < 7 ? weekdayOf(day) : formatDayAndMonth(day);
+  if (daysAhead < 7) return weekdayOf(day);
+  return daysAhead < HALF_A_YEAR ? formatDayAndMonth(day) : formatDate(day);
 }
 
 const withOn = (day: string): string => (day === 'tomorrow' ? day : `on ${day}`);
@@ -76,7 +79,7 @@ function describeClosed(
 ): string {
   if (isUnprofiledHoliday)
     return `Closed ${nameShownDay(from)}, bank holiday: no bank holiday hours listed. Ring to check`;
-  if (nextChange === null) return `Closed: no opening found in the next ${DAYS_AHEAD} days`;
+  if (nextChange === null) return 'Closed: no opening found in the next 12 months';
   return nextChange.to === 'unconfirmed'
     ? describeDoubtAhead(nextChange, from)
     : `Closed, opens ${describeReopening(nextChange.at, from)}`;

@@ -204,26 +204,3 @@ it('gives sessions in order, apart from one another and within the day, for any 
     }),
   );
 });
-
-describe('a date of which it is not known whether it is a public holiday', () => {
-  const hoursUnknown = (times: OpeningTimes) => hoursOn(times, CHRISTMAS, () => 'unknown');
-
-  it('is unconfirmed, never given the weekly hours', () => {
-    const times = openingTimes({ everyDay: nineToFive, publicHoliday: tenToFour });
-    expect(hoursUnknown(times)).toEqual({
-      isConfirmed: false,
-      rule: 'standard',
-      doubt: 'unknown-holiday',
-      isUnprofiledHoliday: false,
-    });
-  });
-
-  it('is decided by a dated entry or by open all hours, which no holiday changes', () => {
-    const dated = { specified: [{ date: CHRISTMAS, sessions: elevenToThree }] };
-    expect(hoursUnknown(openingTimes(dated))).toMatchObject({ rule: 'specified-date' });
-    expect(hoursUnknown(openingTimes({ openAllHours: true }))).toMatchObject({
-      isConfirmed: true,
-      rule: 'open-all-hours',
-    });
-  });
-});

@@ -7,51 +7,95 @@ const DAY = 1440 * MINUTE;
 /** In a millisecond. */
 const NANOSECONDS = 1_000_000n;
 
-/** A date's own count of days: dates need no time zone, and a screen of services asks for thousands of them. */
-const dayNumberOf = (date: CalendarDate): number => Date.parse(date) / DAY;
-
-const dateOfDay = (dayNumber: number): CalendarDate =>
-  new Date(dayNumber * DAY).toISOString().slice(0, 'yyyy-mm-dd'.length);
-
-/** What London's clock and calendar show at an instant; instants are in milliseconds since 1970, UTC, throughout. */
-interface LondonReading {
-  readonly at: number;
-  readonly date: CalendarDate;
-  readonly minute: MinuteOfDay;
+/** The time between two clock changes, in which London keeps one distance from UTC. All in milliseconds. */
+interface EvenPeriod {
+  readonly from: number;
+  readonly to: number;
+  readonly offset: number;
 }
 
 const zonedAt = (at: number): ZonedDateTime.Record =>
   ZonedDateTime.create(BigInt(Math.floor(at)) * NANOSECONDS, LONDON);
 
-const instantOfZoned = (zoned: ZonedDateTime.Record): number =>
-  Number(zoned.epochNanoseconds / NANOSECONDS);
-
-function readLondon(at: number): LondonReading {
-  const offset = ZonedDateTime.offsetNanoseconds(zonedAt(at)) / Number(NANOSECONDS);
-  const dayNumber = Math.floor((at + offset) / DAY);
-  const minute = Math.floor((at + offset - dayNumber * DAY) / MINUTE);
-  return { at, date: dateOfDay(dayNumber), minute };
+function instantOfChange(zoned: ZonedDateTime.Record, direction: 'next' | 'previous') {
+  const change = ZonedDateTime.getTimeZoneTransition(zoned, direction);
+  return change === null ? null : Number(change.epochNanoseconds / NANOSECONDS);
 }
 
-/** A screen asks about one instant for all of its services. */
-let latest: LondonReading = readLondon(0);
-
-function londonAt(at: number): LondonReading {
-  if (latest.at !== at) latest = readLondon(at);
-  return latest;
+/** The one place where the time zone is consulted; a change belongs to the period that it begins. */
+function learnPeriod(at: number): EvenPeriod {
+  const zoned = zonedAt(at);
+  return {
+    from: instantOfChange(zonedAt(Math.floor(at) + 1), 'previous') ?? -Infinity,
+    to: instantOfChange(zoned, 'next') ?? Infinity,
+    offset: ZonedDateTime.offsetNanoseconds(zoned) / Number(NANOSECONDS),
+  };
 }
 
-export const londonDateOf = (at: number): CalendarDate => londonAt(at).date;
+/** Two or three, whatever a screen asks: the zone is consulted once for each half year, never once for each service. */
+const learned: EvenPeriod[] = [];
 
-/** Minutes since midnight on London's clock, the seconds left out. */
-export const londonMinuteOf = (at: number): MinuteOfDay => londonAt(at).minute;
+function periodAt(at: number): EvenPeriod {
+  for (const period of learned) if (period.from <= at && at < period.to) return period;
+  const period = learnPeriod(at);
+  learned.push(period);
+  return period;
+}
+
+/** A day of the calendar: days need no time zone, and a screen of services asks for thousands of them. */
+export interface CalendarDay {
+  /** Counted from 1 January 1970. */
+  readonly number: number;
+  readonly date: CalendarDate;
+  readonly weekday: Weekday;
+}
+
+/** More than any screen looks at. */
+const MOST_DAYS_KEPT = 2_000;
+const days = new Map<number, CalendarDay>();
 
 /** Day 0, 1 January 1970, was a Thursday. */
-export const weekdayOf = (date: CalendarDate): Weekday =>
-  weekdays[(((dayNumberOf(date) + 3) % 7) + 7) % 7] ?? 'Monday';
+const weekdayOfDay = (number: number): Weekday =>
+  weekdays[(((number + 3) % 7) + 7) % 7] ?? 'Monday';
 
-export const addDays = (date: CalendarDate, days: number): CalendarDate =>
-  dateOfDay(dayNumberOf(date) + days);
+const dateOfDay = (number: number): CalendarDate =>
+  new Date(number * DAY).toISOString().slice(0, 'yyyy-mm-dd'.length);
+
+export function calendarDayOf(number: number): CalendarDay {
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  if (days.size >= MOST_DAYS_KEPT) days.clear();
+  const day = { number, date: dateOfDay(number), weekday: weekdayOfDay(number) };
+  days.set(number, day);
+  return day;
+}
+
+const dayNumberOf = (date: CalendarDate): number => Date.parse(date) / DAY;
+
+/** What London's clock and calendar show at an instant; instants are in milliseconds since 1970, UTC, throughout. */
+export interface LondonTime {
+  readonly at: number;
+  readonly day: CalendarDay;
+  /** The seconds left out. */
+  readonly minute: MinuteOfDay;
+}
+
+/** Reads London's clock. A screen does so once a tick and judges all of its services by the one reading. */
+export function londonTimeAt(at: number): LondonTime {
+  const clock = at + periodAt(at).offset;
+  const number = Math.floor(clock / DAY);
+  return { at, day: calendarDayOf(number), minute: Math.floor((clock - number * DAY) / MINUTE) };
+}
+
+export const londonDateOf = (at: number): CalendarDate => londonTimeAt(at).day.date;
+
+/** Minutes since midnight on London's clock, the seconds left out. */
+export const londonMinuteOf = (at: number): MinuteOfDay => londonTimeAt(at).minute;
+
+export const weekdayOf = (date: CalendarDate): Weekday => weekdayOfDay(dayNumberOf(date));
+
+export const addDays = (date: CalendarDate, count: number): CalendarDate =>
+  calendarDayOf(dayNumberOf(date) + count).date;
 
 /** Days from one date to another; negative when the second is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
@@ -66,38 +110,27 @@ export interface EvenStretch {
   readonly clockAtStart: number;
 }
 
-function stretchesBetween(from: number, to: number, change: number | null): EvenStretch[] {
-  if (change === null || change >= to) return [{ from, to, clockAtStart: 0 }];
+/** London's clocks never change at midnight, so each day begins once. */
+function startOfDay(number: number): number {
+  const midnight = number * DAY;
+  const start = midnight - periodAt(midnight).offset;
+  return midnight - periodAt(start).offset;
+}
+
+/** The day's stretches in order: one, or two on the days when the clocks change. */
+export function evenStretchesOfDay({ number }: CalendarDay): readonly EvenStretch[] {
+  const from = startOfDay(number);
+  const to = startOfDay(number + 1);
+  const change = periodAt(from).to;
+  if (change >= to) return [{ from, to, clockAtStart: 0 }];
   return [
     { from, to: change, clockAtStart: 0 },
     { from: change, to, clockAtStart: londonMinuteOf(change) },
   ];
 }
 
-/** At noon by Greenwich London has the same date, in winter and in summer. */
-const startOfDay = (dayNumber: number): ZonedDateTime.Record =>
-  ZonedDateTime.startOfDay(zonedAt((dayNumber + 0.5) * DAY));
-
-function splitAtClockChange(date: CalendarDate): readonly EvenStretch[] {
-  const dayNumber = dayNumberOf(date);
-  const start = startOfDay(dayNumber);
-  const change = ZonedDateTime.getTimeZoneTransition(start, 'next');
-  return stretchesBetween(
-    instantOfZoned(start),
-    instantOfZoned(startOfDay(dayNumber + 1)),
-    change === null ? null : instantOfZoned(change),
-  );
-}
-
-/** The same few dates are asked for again and again, by every service on the screen. */
-const known = new Map<CalendarDate, readonly EvenStretch[]>();
-
-/** The day's stretches in order: one, or two on the days when the clocks change. */
-export function evenStretchesOf(date: CalendarDate): readonly EvenStretch[] {
-  const stretches = known.get(date) ?? splitAtClockChange(date);
-  known.set(date, stretches);
-  return stretches;
-}
+export const evenStretchesOf = (date: CalendarDate): readonly EvenStretch[] =>
+  evenStretchesOfDay(calendarDayOf(dayNumberOf(date)));
 
 /** The instant at which London's clock shows a minute of the day during a stretch; null where it does not. */
 export function instantOf({ from, to, clockAtStart }: EvenStretch, minute: number): number | null {

@@ -44,11 +44,12 @@ describe('decision 7: a session', () => {
     expect(status.nextChange).toEqual(opens('2026-11-27T09:00'));
   });
 
-  it('is not found when it lies more than fourteen days ahead', () => {
-    const specified = [{ date: '2026-12-08', sessions: [session('09:00', '17:00')] }];
+  it('is found up to the same date of the next year, and not beyond', () => {
+    const specified = [{ date: '2027-11-25', sessions: [session('09:00', '17:00')] }];
     const times = openingTimes({ specified });
     expect(statusAt(times, '2026-11-23T12:00').nextChange).toBeNull();
-    expect(statusAt(times, '2026-11-24T12:00').nextChange).toEqual(opens('2026-12-08T09:00'));
+    expect(statusAt(times, '2026-11-24T12:00').nextChange).toEqual(opens('2027-11-25T09:00'));
+    expect(statusAt(times, '2026-11-25T12:00').nextChange).toEqual(opens('2027-11-25T09:00'));
   });
 });
 
@@ -209,5 +210,37 @@ describe('decision 7: an unconfirmed day', () => {
       standard: { Tuesday: ['unreadable'], Wednesday: [session('09:00', '17:00')] },
     });
     expect(statusAt(times, '2026-11-23T10:00').nextChange).toEqual(doubtful('2026-11-24T00:00'));
+  });
+});
+
+describe('a service asked about again', () => {
+  const times = openingTimes({
+    everyDay: [session('09:00', '17:00')],
+    specified: [{ date: '2027-12-01', sessions: [session('09:00', '10:00')] }],
+  });
+  const changeAt = (clock: string, asked = times, isHoliday: typeof easter = noHoliday) =>
+    statusAt(asked, clock, isHoliday).nextChange;
+
+  it('comes to each change in its turn, also when the moment lies before one already asked', () => {
+    expect(changeAt('2026-11-23T08:00')).toEqual(opens('2026-11-23T09:00'));
+    expect(changeAt('2026-11-23T08:59:59')).toEqual(opens('2026-11-23T09:00'));
+    expect(changeAt('2026-11-23T09:00')).toEqual(closes('2026-11-23T17:00'));
+    expect(changeAt('2026-11-23T08:30')).toEqual(opens('2026-11-23T09:00'));
+    expect(changeAt('2026-11-22T18:00')).toEqual(opens('2026-11-23T09:00'));
+    expect(changeAt('2026-11-22T16:59')).toEqual(closes('2026-11-22T17:00'));
+  });
+
+  it('is judged anew when the list of bank holidays is', () => {
+    expect(changeAt('2026-04-02T18:00')).toEqual(opens('2026-04-03T09:00'));
+    expect(changeAt('2026-04-02T18:00', times, easter)).toEqual(opens('2026-04-04T09:00'));
+    expect(changeAt('2026-04-02T18:00')).toEqual(opens('2026-04-03T09:00'));
+  });
+
+  it('finds on a later day what lay too far ahead before', () => {
+    const rare = openingTimes({
+      specified: [{ date: '2027-11-25', sessions: [session('09:00', '17:00')] }],
+    });
+    expect(changeAt('2026-11-23T23:59', rare)).toBeNull();
+    expect(changeAt('2026-11-24T00:00', rare)).toEqual(opens('2027-11-25T09:00'));
   });
 });

@@ -21,6 +21,7 @@ const symptoms = [
   },
 ];
 const holidays = [{ date: '2027-01-01', title: 'New Year’s Day' }];
+let confirmedAt: number | null = null;
 
 beforeAll(async () => {
   directory = await faulty.startFaultyDirectory();
@@ -29,6 +30,7 @@ beforeAll(async () => {
     directory: { servicesUrl: directory.servicesUrl },
     symptoms,
     bankHolidays: () => holidays,
+    bankHolidaysConfirmedAt: () => confirmedAt,
   });
 });
 afterAll(async () => {
@@ -79,5 +81,14 @@ describe('bank holidays', () => {
     const after = bankHolidaysAnswerSchema.parse(await list(alone, 'bank-holidays'));
     expect(after.bankHolidays.map(({ date }) => date)).toEqual(['2026-12-25', '2027-01-01']);
     expect(after.version).not.toBe(before.version);
+  });
+
+  it('say when they were last confirmed, which does not make them another list', async () => {
+    confirmedAt = null;
+    const shipped = bankHolidaysAnswerSchema.parse(await list(alone, 'bank-holidays'));
+    confirmedAt = Date.UTC(2026, 10, 24, 9);
+    const confirmed = bankHolidaysAnswerSchema.parse(await list(alone, 'bank-holidays'));
+    expect(shipped.confirmedAt).toBeNull();
+    expect(confirmed).toEqual({ ...shipped, confirmedAt });
   });
 });

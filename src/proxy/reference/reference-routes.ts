@@ -61,7 +61,8 @@ function listBankHolidays({ settings }: ProxyParts): BankHolidaysAnswer {
     .bankHolidays()
     .map(({ date, title }) => ({ date, title }))
     .sort((one, other) => one.date.localeCompare(other.date));
-  return { version: versionOf(bankHolidays), bankHolidays };
+  const confirmedAt = settings.bankHolidaysConfirmedAt();
+  return { version: versionOf(bankHolidays), confirmedAt, bankHolidays };
 }
 
 /** `GET /api/reference/…`: lists that hold nothing of any patient, and take no parameters. */

@@ -16,6 +16,7 @@ import { placePatient } from './place-patient.ts';
 import { readSearchRequest } from './read-search-request.ts';
 import { toFoundService } from './to-found-service.ts';
 import { toPlacedSearch } from './to-questions.ts';
+import { withholdWrongPlace } from './withhold-wrong-place.ts';
 
 /** What is told, and what of it is recorded. */
 interface Searched {
@@ -51,7 +52,9 @@ async function search(
   const checkedAt = settings.now();
   return {
     answer: {
-      services: services.map((one) => toFoundService(one, asker.audience, checkedAt)),
+      services: services
+        .map((one) => toFoundService(one, asker.audience, checkedAt))
+        .map((service) => withholdWrongPlace(service, patient)),
       checkedAt,
       searchDistance: placed.searchDistance ?? DEFAULT_SEARCH_DISTANCE,
       numberPerType: placed.numberPerType ?? DEFAULT_NUMBER_PER_TYPE,

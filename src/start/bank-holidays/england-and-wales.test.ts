@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedBankHolidays } from './england-and-wales.ts';
 
 const DAY = 86_400_000;
-const [SUNDAY, MONDAY, SATURDAY] = [0, 1, 6];
+const [SUNDAY, MONDAY, FRIDAY, SATURDAY] = [0, 1, 5, 6];
 
 const toDate = (time: number) => new Date(time).toISOString().slice(0, 10);
 const weekdayOf = (time: number) => new Date(time).getUTCDay();
@@ -55,15 +55,56 @@ const expectedDates = (year: number) =>
     .toSorted((a, b) => a - b)
     .map(toDate);
 
+/** Days that Royal Proclamations moved or added. */
+const proclaimed: Readonly<Record<number, { from?: string; to: string[] }>> = {
+  2012: { from: '2012-05-28', to: ['2012-06-04', '2012-06-05'] },
+  2020: { from: '2020-05-04', to: ['2020-05-08'] },
+  2022: { from: '2022-05-30', to: ['2022-06-02', '2022-06-03', '2022-09-19'] },
+  2023: { to: ['2023-05-08'] },
+};
+
+function expectedWithProclamations(year: number): string[] {
+  const { from, to = [] } = proclaimed[year] ?? {};
+  const dates = expectedDates(year);
+  if (from !== undefined) expect(dates).toContain(from);
+  return [...dates.filter((date) => date !== from), ...to].toSorted();
+}
+
+const years = Array.from({ length: 17 }, (_, index) => 2012 + index);
+
 describe('the shipped bank holidays', () => {
-  it.each([2024, 2025, 2026, 2027, 2028])('of %i are those the calendar gives', (year) => {
+  it.each(years)('of %i are those the calendar gives, and those proclaimed', (year) => {
     const dates = shippedBankHolidays.map(({ date }) => date);
-    expect(dates.filter((date) => date.startsWith(`${year}`))).toEqual(expectedDates(year));
+    expect(dates.filter((date) => date.startsWith(`${year}`))).toEqual(
+      expectedWithProclamations(year),
+    );
+  });
+
+  it('are of these years and no others, ascending', () => {
+    const dates = shippedBankHolidays.map(({ date }) => date);
+    expect(dates).toEqual([...new Set(dates)].toSorted());
+    expect(new Set(dates.map((date) => Number(date.slice(0, 4))))).toEqual(new Set(years));
+  });
+
+  it('never fall on a weekend', () => {
+    const weekdays = shippedBankHolidays.map(({ date }) => weekdayOf(Date.parse(date)));
+    expect(weekdays).not.toContain(SUNDAY);
+    expect(weekdays).not.toContain(SATURDAY);
   });
 
   it('call a day in lieu what it is, and no other', () => {
     const inLieu = shippedBankHolidays.filter(({ title }) => title.includes('substitute'));
     expect(inLieu.map(({ date }) => date)).toEqual([
+      '2012-01-02',
+      '2015-12-28',
+      '2016-12-27',
+      '2017-01-02',
+      '2020-12-28',
+      '2021-12-27',
+      '2021-12-28',
+      '2022-01-03',
+      '2022-12-27',
+      '2023-01-02',
       '2026-12-28',
       '2027-12-27',
       '2027-12-28',
@@ -71,10 +112,16 @@ describe('the shipped bank holidays', () => {
     ]);
   });
 
-  it('put Easter Monday on a Monday', () => {
-    const easterMondays = shippedBankHolidays.filter(({ title }) => title === 'Easter Monday');
-    expect(easterMondays.map(({ date }) => weekdayOf(Date.parse(date)))).toEqual(
-      Array.from({ length: 5 }, () => MONDAY),
-    );
+  it('give each day its own name: Easter Monday is a Monday, Christmas Day the 25th or in lieu of it', () => {
+    const weekdaysOf = (title: string) =>
+      shippedBankHolidays
+        .filter((day) => day.title === title)
+        .map(({ date }) => weekdayOf(Date.parse(date)));
+    expect(weekdaysOf('Easter Monday')).toEqual(years.map(() => MONDAY));
+    expect(weekdaysOf('Good Friday')).toEqual(years.map(() => FRIDAY));
+    const christmas = shippedBankHolidays.filter(({ title }) => title.startsWith('Christmas'));
+    expect(christmas).toHaveLength(years.length);
+    for (const { date, title } of christmas)
+      expect(date.endsWith('12-25')).toBe(title === 'Christmas Day');
   });
 });

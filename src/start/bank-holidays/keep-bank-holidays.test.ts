@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { shippedBankHolidays } from './england-and-wales.ts';
-import { type BankHolidayKeeper, keepBankHolidays } from './keep-bank-holidays.ts';
-import { mergeBankHolidays, readFeed } from './read-feed.ts';
+import { keepBankHolidays } from './keep-bank-holidays.ts';
 
+const NOW = Date.UTC(2026, 10, 24, 9);
 const closers: (() => void)[] = [];
 afterEach(() => {
   closers.splice(0).forEach((close) => {
@@ -12,56 +12,68 @@ afterEach(() => {
   });
 });
 
-/** A year whose days nobody would mistake for the shipped ones. */
-const publishedYear = Array.from({ length: 8 }, (_, index) => ({
-  date: `2026-02-0${index + 1}`,
-  title: 'Published day',
-  notes: '',
-}));
+const toEvents = (days: typeof shippedBankHolidays) =>
+  days.map(({ date, title }) => ({ date, title, notes: '', bunting: true }));
+const aFeed = (days: typeof shippedBankHolidays) =>
+  JSON.stringify({
+    'england-and-wales': { division: 'england-and-wales', events: toEvents(days) },
+  });
 
 async function keepFrom(status: number, body: string) {
   const feed = createServer((_, response) => response.writeHead(status).end(body));
   await new Promise<void>((resolve) => feed.listen(0, '127.0.0.1', resolve));
   const { port } = feed.address() as AddressInfo;
   const warn = vi.fn<(message: string) => void>();
-  const keeper: BankHolidayKeeper = keepBankHolidays({
+  const keeper = keepBankHolidays({
     url: new URL(`http://127.0.0.1:${port}/bank-holidays.json`),
+    now: () => NOW,
     warn,
   });
   closers.push(keeper.close, () => feed.close());
   return { keeper, warn };
 }
 
+const oneOff = { date: '2026-07-06', title: 'Bank holiday for a great day' };
+const withOneOff = [...shippedBankHolidays, oneOff].toSorted((a, b) =>
+  a.date.localeCompare(b.date),
+);
+
 describe('bank holidays', () => {
   it('are the shipped ones at once, and the published ones as soon as they are read', async () => {
-    const body = JSON.stringify({ 'england-and-wales': { events: publishedYear } });
-    const { keeper } = await keepFrom(200, body);
+    const { keeper, warn } = await keepFrom(200, aFeed(withOneOff));
     expect(keeper.current()).toEqual(shippedBankHolidays);
-    const publishedDay = { date: '2026-02-01', title: 'Published day' };
-    await expect.poll(() => keeper.current()).toContainEqual(publishedDay);
-    expect(keeper.current().some(({ date }) => date === '2026-04-03')).toBe(false);
-    expect(keeper.current().some(({ date }) => date === '2025-04-18')).toBe(true);
+    expect(keeper.confirmedAt()).toBeNull();
+    await expect.poll(() => keeper.current()).toEqual(withOneOff);
+    expect(keeper.confirmedAt()).toBe(NOW);
+    expect(warn).not.toHaveBeenCalled();
   });
 
   it.each([
-    [500, '{}'],
-    [200, '<html>'],
-    [200, '{"scotland":{"events":[]}}'],
-  ])('stay the shipped ones when the feed answers %i %s', async (status, body) => {
+    [500, '{}', 'it answered 500'],
+    [200, '<html>', 'it cannot be reached or read'],
+    [200, '{"scotland":{"events":[]}}', 'it is not in the form of GOV.UK’s list'],
+    [200, aFeed([]), 'it is not in the form of GOV.UK’s list'],
+    [
+      200,
+      aFeed(shippedBankHolidays).replace('"division":"england-and-wales"', '"division":"scotland"'),
+      'it is not in the form of GOV.UK’s list',
+    ],
+    [
+      200,
+      aFeed(shippedBankHolidays.filter(({ date }) => date !== '2022-09-19')),
+      'Bank Holiday for the State Funeral of Queen Elizabeth II on 2022-09-19 is not in it',
+    ],
+  ])('stay the shipped ones when the feed answers %i %s', async (status, body, reason) => {
     const { keeper, warn } = await keepFrom(status, body);
-    await expect.poll(() => warn.mock.calls).toHaveLength(1);
+    const warning = `The bank holidays feed is not used: ${reason}. The list in use stays.`;
+    await expect.poll(() => warn.mock.calls).toEqual([[warning]]);
     expect(keeper.current()).toEqual(shippedBankHolidays);
+    expect(keeper.confirmedAt()).toBeNull();
   });
 
-  it('keep the shipped days of a year that is published only in part', () => {
-    const merged = mergeBankHolidays(shippedBankHolidays, publishedYear.slice(0, 7));
-    expect(merged).toEqual(shippedBankHolidays);
-  });
-
-  it('say that a day stands in for another', () => {
-    const events = [{ title: 'Boxing Day', date: '2026-12-28', notes: 'Substitute day' }];
-    expect(readFeed({ 'england-and-wales': { events } })).toEqual([
-      { title: 'Boxing Day (substitute day)', date: '2026-12-28' },
-    ]);
+  it('are the shipped ones alone where no feed is given', () => {
+    const keeper = keepBankHolidays({ url: null, now: () => NOW, warn: vi.fn() });
+    expect(keeper.current()).toEqual(shippedBankHolidays);
+    expect(keeper.confirmedAt()).toBeNull();
   });
 });

@@ -1,8 +1,12 @@
+import { accept, refuse, type Result } from '#domain/result.ts';
 import { z } from 'zod';
 import type { BankHoliday } from './england-and-wales.ts';
 
+const DIVISION = 'england-and-wales';
+
 const feedSchema = z.object({
-  'england-and-wales': z.object({
+  [DIVISION]: z.object({
+    division: z.literal(DIVISION).optional(),
     events: z
       .array(
         z.object({
@@ -11,38 +15,23 @@ const feedSchema = z.object({
           notes: z.string().max(100).default(''),
         }),
       )
+      .min(1)
       .max(500),
   }),
 });
-
-const yearOf = ({ date }: BankHoliday) => date.slice(0, 4);
-
-/** There are eight in every year at least; a year with fewer has not been published whole. */
-const fewestInYear = 8;
 
 /** GOV.UK marks a day in lieu in a note of its own. */
 const nameDay = (title: string, notes: string) =>
   notes === '' || title.includes('(') ? title : `${title} (${notes.toLowerCase()})`;
 
-/** @returns the days of England and Wales in GOV.UK's feed; null when it cannot be read */
-export function readFeed(body: unknown): readonly BankHoliday[] | null {
+/** The days of England and Wales in GOV.UK's feed, or why it cannot be read. */
+export function readFeed(body: unknown): Result<readonly BankHoliday[], string> {
   const parsed = feedSchema.safeParse(body);
-  if (!parsed.success) return null;
-  return parsed.data['england-and-wales'].events.map(({ date, title, notes }) => ({
-    date,
-    title: nameDay(title, notes),
-  }));
-}
-
-/** The published days of each whole year in place of the shipped ones, ascending. */
-export function mergeBankHolidays(
-  shipped: readonly BankHoliday[],
-  published: readonly BankHoliday[],
-): readonly BankHoliday[] {
-  const years = published.map(yearOf);
-  const isWhole = (day: BankHoliday) =>
-    years.filter((year) => year === yearOf(day)).length >= fewestInYear;
-  return [...shipped.filter((day) => !isWhole(day)), ...published.filter(isWhole)].toSorted(
-    (a, b) => a.date.localeCompare(b.date),
+  if (!parsed.success) return refuse('it is not in the form of GOV.UK’s list');
+  return accept(
+    parsed.data[DIVISION].events.map(({ date, title, notes }) => ({
+      date,
+      title: nameDay(title, notes),
+    })),
   );
 }

@@ -49,11 +49,15 @@ async function startProxy(
   run: Run,
   { browserFolder, tell }: ProductPlaces,
 ): Promise<Running> {
-  const holidays = keepBankHolidays({ url: settings.bankHolidaysUrl, warn: tell });
   const { accounts, clockOffset, held } = run;
-  const signIn = await prepareSignIn(settings, createClock(clockOffset), held);
-  const bankHolidays = holidays.current;
-  const parts = { ...signIn, accounts, clockOffset, data: held.read, browserFolder, bankHolidays };
+  const now = createClock(clockOffset);
+  const holidays = keepBankHolidays({ url: settings.bankHolidaysUrl, now, warn: tell });
+  const signIn = await prepareSignIn(settings, now, held);
+  const parts = {
+    ...{ ...signIn, accounts, clockOffset, data: held.read, browserFolder },
+    bankHolidays: holidays.current,
+    bankHolidaysConfirmedAt: holidays.confirmedAt,
+  };
   const { host, port } = settings;
   try {
     const proxy = await serveProxy({ ...toProxySettings(settings, parts), host, port });

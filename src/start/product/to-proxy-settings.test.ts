@@ -53,6 +53,7 @@ function proxySettingsOf(changes: Record<string, string>) {
     browserFolder: folder,
     accounts,
     bankHolidays: () => [],
+    bankHolidaysConfirmedAt: () => null,
     clockOffset: 0,
     data: () => Promise.resolve('test'),
   });

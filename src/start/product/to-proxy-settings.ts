@@ -36,6 +36,7 @@ interface ProxyParts extends ProductSignIn {
   readonly browserFolder: string;
   readonly accounts: DirectoryAccounts;
   readonly bankHolidays: ProxySettings['bankHolidays'];
+  readonly bankHolidaysConfirmedAt: ProxySettings['bankHolidaysConfirmedAt'];
   readonly clockOffset: number;
   readonly data: ProxySettings['data'];
 }

@@ -1,5 +1,4 @@
 import { londonDateOf } from '#domain/opening/london-time.ts';
-import { DAYS_AHEAD } from '#domain/opening/opening-status-at.ts';
 import type { OpeningStatus } from '#domain/opening/opening-status.ts';
 import { sayClosing, sayDay, sayOpening } from './say-moment.ts';
 
@@ -15,7 +14,7 @@ function sayClosed({ date, nextChange, isUnprofiledHoliday }: OpeningStatus): st
   if (isUnprofiledHoliday)
     return `Closed on ${sayDay(date)}, a bank holiday: no hours are listed for it. ${RING_FIRST}`;
   if (nextChange === null)
-    return `Closed now. No opening is listed in the next ${DAYS_AHEAD} days. ${RING_FIRST}`;
+    return `Closed now. No opening is listed in the next 12 months. ${RING_FIRST}`;
   return nextChange.to === 'unconfirmed'
     ? `Closed now. The hours for ${sayDay(londonDateOf(nextChange.at))} are not confirmed. ${RING_FIRST}`
     : `Closed now. Opens at ${sayOpening(nextChange.at)}.`;

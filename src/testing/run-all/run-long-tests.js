@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { inProject } from '#start/prepare/project-folder.js';
 import { prepare } from '#start/prepare/prepare.js';
-import { runPackage } from '#start/prepare/run-program.js';
+import { runPackage, runProgram } from '#start/prepare/run-program.js';
 
 /** A hang still ends, but nothing that is merely long does. */
 const patience = '--testTimeout=7200000';
@@ -15,6 +15,17 @@ const runVitest = (selection) =>
 
 const runMutations = () =>
   runPackage('@stryker-mutator/core/bin/stryker.js', ['run'], { isShown: true });
+
+/** What a verdict costs, for the evidence. */
+async function measureOpening() {
+  const bench = await runProgram(process.execPath, ['src/testing/bench.js', 'opening']);
+  mkdirSync(inProject('.cache/evidence'), { recursive: true });
+  const lines = bench.output
+    .split('\n')
+    .filter((line) => line.includes('µs') || line.includes('limit'));
+  writeFileSync(inProject('.cache/evidence/opening-bench.txt'), lines.join('\n'));
+  return bench;
+}
 
 /**
  * The tests that gain by more rounds (`how-many.ts` says how many), each with its long number of them; then mutation testing, and
@@ -33,6 +44,7 @@ export async function runLongTests(files) {
   if (isAll) outcomes.push(await runVitest(['related', 'src/testing/record-figure.ts', '--run']));
   else if (tests.length > 0) outcomes.push(await runVitest(['run', ...tests]));
   if (isAll || tests.length < files.length) outcomes.push(await runMutations());
+  if (isAll) outcomes.push(await measureOpening());
   await writeEvidence();
   return outcomes.every(({ ok }) => ok) ? 0 : 1;
 }

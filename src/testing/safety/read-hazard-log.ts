@@ -45,8 +45,18 @@ function readSection(heading: string, lines: readonly string[]): Hazard {
   const patterns: readonly (readonly [RegExp, (one: string, two: string, line: string) => void])[] =
     [
       [CONTROL, (control, text) => controls.push({ id: control, text, code: null, test: null })],
-      [CODE, (path, symbol, line) => void complete({ code: { path, symbol } }, line)],
-      [TEST, (path, quoted, line) => void complete({ test: { path, title: quoted } }, line)],
+      [
+        CODE,
+        (path, symbol, line) => {
+          complete({ code: { path, symbol } }, line);
+        },
+      ],
+      [
+        TEST,
+        (path, quoted, line) => {
+          complete({ test: { path, title: quoted } }, line);
+        },
+      ],
       [/^- \*\*Also\*\* (H[H\d., ]+)\.$/, (ids) => shared.push(...ids.split(', '))],
       [/^- \*\*Gap\*\* (.+)$/, (text) => gaps.push(text)],
       [/^- ([A-Z][a-z ]+): (.+)$/, (name, text) => told.set(name, text)],

@@ -13,7 +13,7 @@ export function ShortcutList() {
   return (
     <>
       <button type="button" className={styles.open} aria-haspopup="dialog" onClick={open}>
-        Keyboard shortcuts
+        <span className="nhsuk-u-visually-hidden">Keyboard </span>Shortcuts
       </button>
       {isOpen && (
         <ShortcutDialog

@@ -45,9 +45,15 @@ function describeRounds(figures) {
     .filter(({ file }) => !file.includes('testing/safety'))
     .map((one) => ({ ...one, file: relative(projectFolder, one.file) }))
     .toSorted((one, other) => `${one.file}${one.test}`.localeCompare(`${other.file}${other.test}`));
+  const heading = ['## Properties, kills and other rounds', ''];
+  if (rows.length === 0)
+    return [
+      ...heading,
+      'Not among the last runs: `npm test` has run them in their usual rounds.',
+      '',
+    ];
   return [
-    '## Properties, kills and other rounds',
-    '',
+    ...heading,
     '| test | rounds | on |',
     '| --- | ---: | --- |',
     ...rows.map(

@@ -85,7 +85,7 @@ describeDirectory('load postcodes', {}, (directory) => {
   );
 
   it('counts a postcode that comes again, and keeps the first', async () => {
-    write('twice.csv', leeds, leeds.replace('429900', '1'));
+    write('twice.csv', leeds, leeds.replace('429900', '429901'));
     expect((await load('twice.csv')).sentences[0]).toBe('Left out: 1 that were there already.');
     const rows = await directory().database.selectFrom('postcodes').selectAll().execute();
     expect(rows).toEqual([

@@ -208,9 +208,10 @@ describe('reading below /api', () => {
 
 describe('the limit on calls', () => {
   it('is the person’s own, on all their screens together, and refuses with a problem', async () => {
-    const busy = await signInAs(started, 'clinician');
-    const second = await signInAs(started, 'clinician');
-    const other = await signInAs(started, 'call-handler');
+    const desk = await startProxy({ directory });
+    const busy = await signInAs(desk, 'clinician');
+    const second = await signInAs(desk, 'clinician');
+    const other = await signInAs(desk, 'call-handler');
     const search = { by: 'odsCode', odsCode: 'A' };
     for (let call = 0; call < 120; call++)
       expect((await busy.post('/api/search', search)).status).toBe(200);
@@ -219,5 +220,6 @@ describe('the limit on calls', () => {
     expect(refused.json).toMatchObject({ problem: { code: 'tooManyRequests' } });
     expect((await second.post('/api/search', search)).status).toBe(429);
     expect((await other.post('/api/search', search)).status).toBe(200);
+    await desk.close();
   });
 });

@@ -139,7 +139,11 @@ describe('opening in the words of a copy', () => {
     [evenings, '20:00', 'Open now, until midnight at the end of Wednesday 11 February.'],
     [evenings, '14:02', 'Closed now. Opens at 6pm on Wednesday 11 February.'],
     [friday, '14:02', 'Closed now. Opens at midnight at the start of Friday 13 February.'],
-    [closed, '14:02', 'Closed now. No opening is listed in the next 14 days. Ring before you go.'],
+    [
+      closed,
+      '14:02',
+      'Closed now. No opening is listed in the next 12 months. Ring before you go.',
+    ],
     [
       doubtful,
       '20:00',

@@ -92,6 +92,20 @@ function describeCoordinates(figures) {
   ];
 }
 
+/** @param {readonly import('./read-mutations.js').Survivor[]} survivors */
+function groupByReason(survivors) {
+  /** @type {Map<string, string[]>} */
+  const places = new Map();
+  for (const { file, line, to, why } of survivors) {
+    const reason = why ?? 'Not explained: a test is missing';
+    const place = `${inTable(file.replace('src/domain/', ''))}${why === null ? ` ${inTable(line)} to ${inTable(to)}` : ''}`;
+    places.set(reason, [...(places.get(reason) ?? []), place]);
+  }
+  return [...places].map(
+    ([reason, found]) => `- ${reason}: ${found.length} in ${[...new Set(found)].join(', ')}`,
+  );
+}
+
 function describeMutations() {
   const report = read('.cache/mutation/report.json');
   if (report === null) return [];
@@ -104,14 +118,11 @@ function describeMutations() {
     `Stryker changed ${files} files of \`src/domain/\` (the disclosure table among them) in ${sayCount(all)} ways; the tests of the domain and ` +
       `the second opinion noticed ${sayCount(killed)}: ${score.toFixed(2)}%, on ${date}. Below 95% the long tests fail.`,
     '',
-    survivors.length === 0 ? 'Nothing survived.' : `What survived, ${survivors.length} in all:`,
+    survivors.length === 0
+      ? 'Nothing survived.'
+      : `What survived, ${survivors.length} in all, by the reason:`,
     '',
-    '| file | line | changed to | why nothing notices |',
-    '| --- | --- | --- | --- |',
-    ...survivors.map(
-      ({ file, line, to, why }) =>
-        `| ${inTable(file.replace('src/domain/', ''))} | ${inTable(line)} | ${inTable(to.slice(0, 80))} | ${why ?? 'not explained: a test is missing'} |`,
-    ),
+    ...groupByReason(survivors),
     '',
   ];
 }

@@ -142,7 +142,7 @@ export async function writeEvidence() {
   const page = [
     '# Evidence',
     '',
-    'Written by `npm run test:long`: the figures of the last long run. `npm test` runs the same tests in fewer rounds at every change.',
+    'Written by `npm run test:long` from its last runs, whole or in part; each figure has its date. `npm test` runs the same tests in fewer rounds.',
     '',
     ...describeControls(figures),
     ...describeMutations(),

@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { explanations, readMutations } from './read-mutations.js';
 
 const PAGE = 'docs/safety/evidence.md';
+const FIGURES = '.cache/evidence/figures.jsonl';
+const MUTATIONS = '.cache/mutation/report.json';
 
 const at = { at: z.number() };
 const figure = z.discriminatedUnion('name', [
@@ -107,11 +109,11 @@ function groupByReason(survivors) {
 }
 
 function describeMutations() {
-  const report = read('.cache/mutation/report.json');
+  const report = read(MUTATIONS);
   if (report === null) return [];
   const known = explanations.parse(JSON.parse(read('docs/safety/survivors.json') ?? '[]'));
   const { files, all, killed, score, survivors } = readMutations(JSON.parse(report), known);
-  const date = sayDate(statSync(inProject('.cache/mutation/report.json')).mtimeMs);
+  const date = sayDate(statSync(inProject(MUTATIONS)).mtimeMs);
   return [
     '## Mutation testing',
     '',
@@ -135,7 +137,9 @@ function describeOpeningTimings() {
 
 /** Writes the page from whatever the last long runs left; each figure says when it was measured. */
 export async function writeEvidence() {
-  const figures = (read('.cache/evidence/figures.jsonl') ?? '')
+  // Of a part alone the page would tell less than the one that is there.
+  if (read(FIGURES) === null || read(MUTATIONS) === null) return;
+  const figures = (read(FIGURES) ?? '')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => figure.parse(JSON.parse(line)));

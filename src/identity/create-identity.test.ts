@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { intendedUse } from '#contract/desk-api/product-notices.ts';
 import { aBrowser, type Answer, type TestBrowser } from '#testing/a-browser.ts';
 import { startFaultyDirectory, type FaultyDirectory } from '#testing/faulty-directory.ts';
 import { fillInSignIn, formActionOf, newBrowser } from '#testing/sign-in-as.ts';
@@ -35,6 +36,10 @@ describe('the sign-in page', () => {
     const style = await browser.open(path);
     expect(style.status).toBe(200);
     expect(style.headers['content-type']).toBe('text/css; charset=utf-8');
+  });
+
+  it('says what the product is for and is not for', async () => {
+    expect((await signInPage(newBrowser(started))).body).toContain(`>${intendedUse}</p>`);
   });
 
   it('names the accounts where the password is the well-known one, and only there', async () => {

@@ -13,6 +13,8 @@ export interface IdentitySettings {
   readonly postLogoutRedirectUri: URL;
   /** True when browsers come over https: cookies are then `Secure`. */
   readonly isSecure: boolean;
+  /** What the product is for and is not for: stands on the sign-in page. */
+  readonly intendedUse: string;
   /** What every page must say, such as which data the product holds and that its clock is set; asked for each page. */
   readonly notices: () => readonly string[];
 }

@@ -6,7 +6,7 @@ const { scripts } = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
 
-const pages = ['docs', 'docs/decisions']
+const pages = ['docs', 'docs/decisions', 'docs/safety']
   .filter((folder) => existsSync(folder))
   .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
   .concat('README.md', '.env.example')

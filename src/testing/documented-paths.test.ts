@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { settingFields } from '#start/settings/setting-fields.ts';
 
-const pages = ['docs', 'docs/decisions']
+const pages = ['docs', 'docs/decisions', 'docs/safety']
   .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
   .concat('README.md')
   .filter((page) => page.endsWith('.md'));

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { intendedUse } from '#contract/desk-api/product-notices.ts';
 import { createIdentity } from '#identity/create-identity.ts';
 import { demonstrationRoles } from '#identity/demonstration-accounts.ts';
 import { createProxy } from '#proxy/create-proxy.ts';
@@ -56,6 +57,7 @@ async function signInWithEmbedded(publicUrl: URL, password: string) {
     redirectUri: new URL('/auth/callback', publicUrl),
     postLogoutRedirectUri: new URL('/', publicUrl),
     isSecure: publicUrl.protocol === 'https:',
+    intendedUse,
     notices: () => testNotices,
   });
   const signIn = {

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { intendedUse } from '#contract/desk-api/product-notices.ts';
 import { onSessionNews, type SessionNews } from '../api/session-channel.ts';
 import { aSession, json } from '#testing/answer-fetch.ts';
 import { openPage, openPagesAtADesk } from '#testing/open-desk.tsx';
@@ -13,7 +14,7 @@ describe('who is there', () => {
     openPage({ '/api/session': signedOut });
     const link = await screen.findByRole('link', { name: 'Sign in' });
     expect(link.getAttribute('href')).toBe('/auth/sign-in');
-    expect(screen.getByText(/does not judge how urgent a need is/)).toBeDefined();
+    expect(screen.getByText(intendedUse)).toBeDefined();
     expect(screen.getByText('Demonstration data')).toBeDefined();
     expect(screen.queryByRole('alert')).toBeNull();
   });

@@ -74,7 +74,8 @@ describe('the end of a session', () => {
     passMinutes(15);
     expect(await screen.findByRole('button', { name: /Sign in again/ })).toBeDefined();
     expect(screen.getByRole('alert').textContent).toContain('You have been signed out');
-    expect(screen.queryByRole('article')).toBeNull();
+    // Not merely hidden, as the form is.
+    expect(document.querySelector('[data-service-id]')).toBeNull();
     expect(screen.queryByRole('region', { name: 'Map of these services' })).toBeNull();
     expect(screen.queryByRole('combobox', { name: 'Symptom' })).toBeNull();
     expect(screen.queryByText('Sam Reed')).toBeNull();

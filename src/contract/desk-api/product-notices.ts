@@ -9,6 +9,11 @@ export const dataNotices: Readonly<Record<Product['data'], string | null>> = {
   live: null,
 };
 
+/** Decision 12, as whoever signs in reads it; the safety case and the README say the same. */
+export const intendedUse =
+  'Signpost is a look-up tool for people trained to direct patients to urgent and emergency care. It does not judge how ' +
+  'urgent a need is, recommends no service and does not close an NHS Pathways disposition.';
+
 /** What every screen says while `NOW` is set; milliseconds since 1970, UTC. */
 export const describeRehearsal = (now: number): string =>
   `Rehearsal: clock set to ${formatDate(londonDateOf(now))}, ${formatClock(now)}`;

@@ -67,6 +67,7 @@ describe('decision 6: the automatic return to green', () => {
   it('is not believed when dated before the update it would end', () => {
     const odd = stored({ rating: 'red', updatedAt: AT - HOUR, resetAt: AT - 2 * HOUR });
     expect(ratingInForce(odd, AT).rating).toBe('red');
+    expect(ratingInForce({ ...odd, resetAt: odd.updatedAt }, AT).rating).toBe('red');
   });
 });
 

@@ -3,6 +3,7 @@ import { aService } from '#testing/a-service.ts';
 import { anyServiceOf } from '#testing/any-service.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { metres } from '../geography/measure.ts';
 import type { Service } from '../service/service.ts';
 import { discloseService } from './disclose-service.ts';
 import { disclosure, maySee } from './disclosure.ts';
@@ -45,6 +46,15 @@ describe('for any service whose every text is a marker', () => {
         expect(missing).toEqual([]);
       }),
     );
+  });
+
+  it('both receive its place in degrees and its age groups, where there are any', () => {
+    const location = { easting: metres(430_000), northing: metres(433_000) };
+    const told = discloseService(aService({ location, ageGroups: [1, 8] }), 'callHandler');
+    expect(told.place?.latitude).toBeCloseTo(53.79, 2);
+    expect(told.ageGroups).toEqual([1, 8]);
+    const untold = discloseService(aService({ location: null, ageGroups: null }), 'callHandler');
+    expect([untold.place, untold.ageGroups]).toEqual([null, null]);
   });
 
   it('both receive all of the others', () => {

@@ -36,6 +36,7 @@ describe('decision 4: the search box', () => {
 
   it('is a square whose half-side is the search distance, its edge included', () => {
     expect(isInSearchBox(box, point(430_000 + tenMiles, 433_000))).toBe(true);
+    expect(isInSearchBox(box, point(430_000 - tenMiles, 433_000 - tenMiles))).toBe(true);
     expect(isInSearchBox(box, point(430_000 + tenMiles + 1, 433_000))).toBe(false);
     expect(isInSearchBox(box, point(430_000, 433_000 - tenMiles - 1))).toBe(false);
     expect(isInSearchBox(box, point(430_000, 433_000 + tenMiles + 1))).toBe(false);

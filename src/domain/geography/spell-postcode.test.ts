@@ -12,6 +12,7 @@ const spelled = (text: string): string => {
 describe('a postcode read out', () => {
   it.each([
     ['ls14ap', 'Lima Sierra One, Four Alfa Papa'],
+    ['NE1 1MN', 'November Echo One, One Mike November'],
     ['W1A 0AX', 'Whiskey One Alfa, Zero Alfa X-ray'],
     ['EC1Y8SY', 'Echo Charlie One Yankee, Eight Sierra Yankee'],
   ])('%s is "%s"', (text, words) => {

@@ -1,6 +1,7 @@
 import { anyGridPoint } from '#testing/any-service.ts';
+import { recordFigure } from '#testing/record-figure.ts';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { LatitudeLongitude } from './grid-point.ts';
 import { metres } from './measure.ts';
 import { toLatitudeLongitude } from './to-latitude-longitude.ts';
@@ -43,6 +44,11 @@ const testPoints: readonly (readonly [number, number, number, number])[] = [
   [424639.355, 565012.703, 54.9791227366, -1.61657685184],
   [319188.434, 670947.534, 55.9247826551, -3.29479219337],
 ];
+
+afterAll(() => {
+  const errors = testPoints.map(([e, n, lat, long]) => metresApart(place(e, n), lat, long));
+  recordFigure('coordinates', { points: errors.length, worst: Math.max(...errors) });
+});
 
 describe('the place of a grid point on a map', () => {
   it.each(testPoints)('of %f, %f lies within 6 metres of the true one', (e, n, lat, long) => {

@@ -8,6 +8,7 @@ import {
   addDays,
   daysBetween,
   evenStretchesOf,
+  instantOf,
   londonDateOf,
   londonMinuteOf,
   weekdayOf,
@@ -20,6 +21,13 @@ const statusAt = (times: OpeningTimes, at: string) =>
 
 const closes = (at: string) => ({ at: london(at), to: 'closed' });
 const opens = (at: string) => ({ at: london(at), to: 'open' });
+
+// Before any other has learned of that year.
+it('London’s clock is right before a change that was asked about first', () => {
+  const change = london('2041-03-31T01:00Z');
+  expect(londonMinuteOf(change)).toBe(120);
+  expect(londonMinuteOf(change - 60_000)).toBe(59);
+});
 
 describe('decision 8: sessions are times of London’s clock', () => {
   const times = openingTimes({ everyDay: [session('09:00', '17:00')] });
@@ -155,6 +163,15 @@ describe('London’s calendar', () => {
       expect(londonMinuteOf(at)).toBe(change.includes('-03-') ? 120 : 60);
     },
   );
+
+  it('has no instant in a stretch for what its clock does not show', () => {
+    const [before, after] = evenStretchesOf('2026-10-25');
+    if (!before || !after) throw new Error('Two stretches on the night of the change');
+    expect(instantOf(after, 30)).toBeNull();
+    expect(instantOf(before, 30)).toBe(london('2026-10-24T23:30Z'));
+    expect(instantOf(before, 150)).toBeNull();
+    expect(instantOf(after, 150)).toBe(london('2026-10-25T02:30Z'));
+  });
 
   it('gives each date its stretches: they fill it, in order, and the clock shows what they say', () => {
     fc.assert(

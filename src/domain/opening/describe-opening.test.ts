@@ -86,6 +86,16 @@ describe('a service that closes soon counts the minutes', () => {
   });
 });
 
+it('counts no minutes to a moment from which on nothing is known', () => {
+  const times = openingTimes({
+    openAllHours: true,
+    specified: [{ date: '2026-11-24', sessions: ['unreadable'] }],
+  });
+  expect(verdictAt(times, `${MONDAY}T23:45`)).toBe(
+    'Open until midnight, then not confirmed: ring to check',
+  );
+});
+
 describe('a closed service says when it opens', () => {
   it.each([
     ['Closed, opens at 2pm', dated(MONDAY, session('14:00', '16:00'))],

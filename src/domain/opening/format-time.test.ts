@@ -25,6 +25,15 @@ describe('times in NHS style', () => {
   });
 });
 
+it('writes every month in full', () => {
+  const months = Array.from({ length: 12 }, (_, index) =>
+    formatDayAndMonth(`2027-${String(index + 1).padStart(2, '0')}-05`).replace('5 ', ''),
+  );
+  expect(months.join(' ')).toBe(
+    'January February March April May June July August September October November December',
+  );
+});
+
 it('writes dates in NHS style, without a leading zero', () => {
   expect(formatDate('2018-08-06')).toBe('6 August 2018');
   expect(formatDate('2026-12-26')).toBe('26 December 2026');

@@ -115,6 +115,11 @@ describe('decision 7: a specified date means closed when it', () => {
     });
   });
 
+  it('but one minute more at either end is a session', () => {
+    expect(dated([session('00:00', '00:02')])).toMatchObject({ sessions: [{ start: 0, end: 2 }] });
+    expect(dated([session('00:01', '00:03')])).toMatchObject({ sessions: [{ start: 1, end: 3 }] });
+  });
+
   it('but 00:01 to 00:02 beside another session is a session', () => {
     expect(dated([session('00:01', '00:02'), ...nineToFive])).toMatchObject({
       sessions: [
@@ -155,6 +160,15 @@ describe('decision 7: a day is unconfirmed, whatever else is written, when a ses
       });
     },
   );
+});
+
+it('times that could not be read are in doubt on a public holiday too, not merely unlisted', () => {
+  expect(hoursAtChristmas(openingTimes({ hasUnreadableEntry: true }))).toEqual({
+    isConfirmed: false,
+    doubt: 'unreadable-times',
+    rule: 'public-holiday',
+    isUnprofiledHoliday: false,
+  });
 });
 
 describe('decision 7: two entries for one date', () => {

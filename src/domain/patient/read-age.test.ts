@@ -16,6 +16,9 @@ describe('an age', () => {
     ['34 Years old', 34, 'years'],
     ['34yrs', 34, 'years'],
     ['1 year', 1, 'years'],
+    ['1 year old', 1, 'years'],
+    ['1 month old', 1, 'months'],
+    ['1 week old', 1, 'weeks'],
     ['0', 0, 'years'],
     ['6 months', 6, 'months'],
     ['6m', 6, 'months'],
@@ -28,12 +31,12 @@ describe('an age', () => {
     expect(readAge(text)).toEqual({ ok: true, value: { amount, unit } });
   });
 
-  it.each(['', ' ', 'two', 'years', '34 minutes', '3.5', '3,5', '1 2', '6 months 2', '٣', '1e2'])(
-    'is not read from "%s"',
-    (text) => {
-      expect(readAge(text)).toEqual({ ok: false, problem: 'notAnAge' });
-    },
-  );
+  it.each([
+    ...['', ' ', 'two', 'years', '34 minutes', '3.5', '3,5', '1 2', '6 months 2', '٣', '1e2'],
+    ...['3 holidays', '3 days ago', '2 midweek', '2 weeks ago', '9 am', '9 months ago'],
+  ])('is not read from "%s"', (text) => {
+    expect(readAge(text)).toEqual({ ok: false, problem: 'notAnAge' });
+  });
 
   it.each(['-1', '−1', '130', '130 years', '1560 months', '99999999999999999999'])(
     'is refused as out of range when "%s"',

@@ -74,8 +74,9 @@ describe('decision 9: the answers for Older People and Adult', () => {
   });
 
   it('prefer the record that could be read', () => {
-    const [merged] = merge([torn('a', 1)], [ranked('a', 1)]);
-    expect(merged).toMatchObject({ record: { kind: 'service' }, matchedAgeGroups: [8, 1] });
+    const readable = { record: { kind: 'service' }, matchedAgeGroups: [8, 1] };
+    expect(merge([torn('a', 1)], [ranked('a', 1)])).toMatchObject([readable]);
+    expect(merge([ranked('a', 1)], [torn('a', 1)])).toMatchObject([readable]);
   });
 
   it('keep every record that could not be read and has no id, beyond the limit too', () => {

@@ -81,6 +81,15 @@ describe('decision 5: with a practice, an answer grouped by type', () => {
   });
 });
 
+describe('decision 5: what cannot be read in an answer grouped by type', () => {
+  it.each([
+    ['stands with its neighbours', '13@1 @1.5 13@2 14@0.5 17@0.4', '17@0.4 14@0.5 13@1 @1.5 13@2'],
+    ['may be the first of all', '@0.1 13@1 14@0.5 17@0.4', '@0.1 17@0.4 14@0.5 13@1'],
+  ])('%s, and makes no service a linked one', (_where, answer, ranked) => {
+    expect(rank(answer, true)).toBe(ranked);
+  });
+});
+
 describe('for any answer', () => {
   const anyRecord = fc
     .record({

@@ -24,6 +24,7 @@ a:focus-visible, input:focus-visible, button:focus-visible {
   outline: 4px solid var(--focus); outline-offset: 0; box-shadow: inset 0 0 0 2px #212b32; }
 .error { margin: 0 0 16px; padding: 8px 16px; border-left: 4px solid var(--error); font-weight: 700; }
 .error:focus { outline: none; }
+.quiet { margin: 24px 0 0; color: var(--quiet); font-size: 14px; line-height: 20px; }
 aside { margin-top: 32px; padding-top: 16px; border-top: 1px solid var(--rule); color: var(--quiet); }
 aside h2 { margin: 0 0 8px; font-size: 16px; line-height: 24px; color: var(--ink); }
 aside ul { margin: 0 0 8px; padding-left: 24px; }

@@ -15,6 +15,7 @@ export interface SignInPage {
   readonly problem: SignInProblem | null;
   /** Told on the page when it is the well-known one; null otherwise. */
   readonly tellPassword: string | null;
+  readonly intendedUse: string;
   /** What every page must say. */
   readonly notices: readonly string[];
 }
@@ -37,7 +38,7 @@ const renderProblem = (problem: SignInProblem): string =>
   `<p class="error" id="problem" role="alert">${signInProblems[problem]}</p>`;
 
 export function renderSignInPage(page: SignInPage): string {
-  const { action, username, problem, tellPassword, notices } = page;
+  const { action, username, problem, tellPassword, intendedUse, notices } = page;
   const described = problem ? ' aria-describedby="problem" aria-invalid="true"' : '';
   const focused = (isFirst: boolean): string => (isFirst ? ' autofocus' : '');
   return layOutPage(
@@ -52,6 +53,7 @@ ${problem ? renderProblem(problem) : ''}
 <input id="password" name="password" type="password" autocomplete="current-password" required maxlength="200"${described}${focused(problem !== null)}>
 <button type="submit">Sign in</button>
 </form>
+<p class="quiet">${escapeHtml(intendedUse)}</p>
 ${tellPassword === null ? '' : renderAccounts(tellPassword)}`,
   );
 }

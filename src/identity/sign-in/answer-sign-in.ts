@@ -29,6 +29,7 @@ function showForm(
     username,
     problem,
     tellPassword: settings.password === DEMONSTRATION_PASSWORD ? settings.password : null,
+    intendedUse: settings.intendedUse,
     notices: settings.notices(),
   });
   sendPage(response, problem === 'tooMany' ? 429 : 200, page);

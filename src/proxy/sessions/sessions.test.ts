@@ -57,7 +57,7 @@ describe.each(sessionStores)('a session kept in $name', ({ make }) => {
 
   it('ends after 15 minutes without activity, and not before', async () => {
     const { clock, sessions, secret } = await aSession(store);
-    clock.pass(IDLE_MILLISECONDS - 1);
+    clock.pass(15 * 60_000 - 1);
     expect(await sessions.find(secret)).toMatchObject(signedIn);
     clock.pass(1);
     expect(await sessions.find(secret)).toBeNull();
@@ -73,7 +73,7 @@ describe.each(sessionStores)('a session kept in $name', ({ make }) => {
       clock.pass(5 * 60_000);
       lived += 5 * 60_000;
     }
-    expect(lived).toBe(ABSOLUTE_MILLISECONDS);
+    expect(lived).toBe(12 * 60 * 60_000);
   });
 
   it('may end up to 15 seconds early where a person did much at once, and says so', async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { intendedUse } from '#contract/desk-api/product-notices.ts';
 import { createIdentity } from '#identity/create-identity.ts';
 import { demonstrationRoles } from '#identity/demonstration-accounts.ts';
 import { MOUNT_PATH } from '#identity/identity-settings.ts';
@@ -28,6 +29,7 @@ export async function prepareSignIn(
     redirectUri: new URL('/auth/callback', publicUrl),
     postLogoutRedirectUri: new URL('/', publicUrl),
     isSecure: publicUrl.protocol === 'https:',
+    intendedUse,
     notices: () => describeProduct(held.latest(), settings.rehearsalStart, now()),
   });
   const signIn = {

@@ -30,6 +30,7 @@ describe('An empty answer', () => {
     showResults([]);
     screen.getByRole('heading', { name: 'No services found for Sore throat near LS1 4AP' });
     screen.getByText('No service for this symptom lies within 37.5 miles.');
+    screen.getByText(/Some services see only patients of certain GP practices, and no practice/);
     screen.getByText('Ring the clinical hub on 0300 000 0000.');
     screen.getByText('Finding no service is not advice to go to an emergency department.');
   });

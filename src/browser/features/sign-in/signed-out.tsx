@@ -1,3 +1,4 @@
+import { intendedUse } from '#contract/desk-api/product-notices.ts';
 import { signInAddresses, type SignInReturn } from './sign-in-return.ts';
 import styles from './sign-in.module.css';
 
@@ -27,11 +28,7 @@ export function SignedOut({ signInReturn }: { readonly signInReturn: SignInRetur
       <a className="nhsuk-button" href={isInWindow ? signInAddresses.window : signInAddresses.page}>
         Sign in
       </a>
-      <p className={styles.intendedUse}>
-        Signpost is a look-up tool for people trained to direct patients to urgent and emergency
-        care. It does not judge how urgent a need is, recommends no service and does not close an
-        NHS Pathways disposition.
-      </p>
+      <p className={styles.intendedUse}>{intendedUse}</p>
     </main>
   );
 }

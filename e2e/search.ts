@@ -28,9 +28,10 @@ async function pickSymptom(page: Page, words: string): Promise<void> {
   await box.fill('');
   if (words === '') return;
   await box.pressSequentially(words);
-  await expect(page.getByRole('option').first()).toBeVisible();
+  const options = page.getByRole('listbox').getByRole('option');
+  await expect(options.first()).toBeVisible();
   await box.press('Enter');
-  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(options).toHaveCount(0);
 }
 
 export const pressSearch = (page: Page): Promise<void> =>

@@ -23,13 +23,12 @@ import { ViewSwitch } from './view-switch.tsx';
 /** The screen people work at: search, results and map, about one patient at a time. */
 export function Desk({ session }: { readonly session: SignedInSession }) {
   const desk = useDesk();
-  const { search, view, results, holidays, chosenId, choose } = desk;
+  const { search, view, results } = desk;
   const recents = useRecents();
   const { isEnding, isEnded, endsAt } = useSessionEnd(session, desk.sessionEvents);
   const isOneColumn = useOneColumn();
   const isAnswered = search.status === 'answered';
-  const keys = useDeskKeys(desk, { isShown: !isEnded, isOneColumn });
-  const onMap = useMapsShare(results);
+  const { results: list, mapKeys } = useDeskKeys(desk, { isShown: !isEnded, isOneColumn });
   return (
     <div className={styles.desk}>
       <DeskHeader {...{ session, desk, isEnding, isEnded, endsAt }} />
@@ -52,37 +51,57 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
           <ViewSwitch view={view} onSwitch={desk.setView} />
         )}
         <section
-          ref={keys.results}
+          ref={list}
           className={styles.results}
           aria-label="Results"
           aria-busy={search.status === 'pending'}
         >
           <ResultsPane session={session} desk={desk} />
         </section>
-        <div className={styles.map}>
-          {!isAnswered && <p className={styles.mapStart}>The map appears here with the results.</p>}
-          {isAnswered && !holidays.isPending && (
-            <>
-              {!results.isNow && (
-                <p className={styles.mapTime}>
-                  Shown as at {describeOpenAt(results.openAt, results.at)}
-                </p>
-              )}
-              <MapPane
-                key={search.number}
-                {...onMap}
-                {...keys.mapKeys}
-                now={results.now}
-                chosenId={chosenId}
-                answer={search.answer}
-                isPublicHoliday={holidays.isPublicHoliday}
-                onChoose={choose}
-                tiles={session.product.tiles}
-              />
-            </>
-          )}
-        </div>
+        <MapPlace session={session} desk={desk} mapKeys={mapKeys} />
       </main>
+    </div>
+  );
+}
+
+interface MapPlaceProps {
+  readonly session: SignedInSession;
+  readonly desk: ReturnType<typeof useDesk>;
+  readonly mapKeys: ReturnType<typeof useDeskKeys>['mapKeys'];
+}
+
+/** Where the map stands as soon as there is something to show on it. */
+function MapPlace({ session, desk, mapKeys }: MapPlaceProps) {
+  const { search, results, holidays, chosenId, choose } = desk;
+  const onMap = useMapsShare(results);
+  if (search.status !== 'answered')
+    return (
+      <div className={styles.map}>
+        <p className={styles.mapStart}>The map appears here with the results.</p>
+      </div>
+    );
+  return (
+    <div className={styles.map}>
+      {!holidays.isPending && (
+        <>
+          {!results.isNow && (
+            <p className={styles.mapTime}>
+              Shown as at {describeOpenAt(results.openAt, results.at)}
+            </p>
+          )}
+          <MapPane
+            key={search.number}
+            {...onMap}
+            {...mapKeys}
+            now={results.now}
+            chosenId={chosenId}
+            answer={search.answer}
+            isPublicHoliday={holidays.isPublicHoliday}
+            onChoose={choose}
+            tiles={session.product.tiles}
+          />
+        </>
+      )}
     </div>
   );
 }

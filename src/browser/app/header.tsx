@@ -35,11 +35,8 @@ export function Header({ product, session, directory, children }: HeaderProps) {
       {session?.status === 'signedIn' && <DirectoryLine state={directory} />}
       <div className={styles.end}>
         {session && <Who session={session} />}
-        {session && session.roles.length > 0 && <RoleSwitch key={session.roleId} {...session} />}
         <div className={styles.buttons}>
-          {session?.status === 'signedIn' && session.audience === 'clinician' && (
-            <PatientViewSwitch />
-          )}
+          {session && isClinicians(session) && <PatientViewSwitch />}
           {children}
           <ThemeSwitch className={styles.button} />
           {session && <SignOut />}
@@ -48,6 +45,9 @@ export function Header({ product, session, directory, children }: HeaderProps) {
     </header>
   );
 }
+
+const isClinicians = (session: SomebodysSession): boolean =>
+  session.status === 'signedIn' && session.audience === 'clinician';
 
 const RehearsalClock = () => (
   <strong className={`${styles.notice} ${styles.rehearsal}`}>
@@ -68,17 +68,23 @@ function DirectoryLine({ state }: { readonly state: DirectoryState | null }) {
   );
 }
 
-const Who = ({ session: { person } }: { readonly session: SomebodysSession }) => (
-  <p className={styles.who}>
-    <span className={styles.person}>
-      <b>{person.name}</b>
-      {person.role !== '' && ` · ${person.role}`}
-    </span>
-    {person.organisation !== '' && (
-      <span className={styles.organisation}>{person.organisation}</span>
-    )}
-  </p>
-);
+function Who({ session }: { readonly session: SomebodysSession }) {
+  const { person, roles } = session;
+  return (
+    <>
+      <p className={styles.who}>
+        <span className={styles.person}>
+          <b>{person.name}</b>
+          {person.role !== '' && ` · ${person.role}`}
+        </span>
+        {person.organisation !== '' && (
+          <span className={styles.organisation}>{person.organisation}</span>
+        )}
+      </p>
+      {roles.length > 0 && <RoleSwitch key={session.roleId} {...session} />}
+    </>
+  );
+}
 
 const SignOut = () => (
   <form

@@ -96,7 +96,7 @@ describe('keyboard shortcuts', () => {
     await user.keyboard('n{Control>}{Alt>}n{/Alt}{/Control}');
     expect(screen.getAllByRole('article')).toHaveLength(3);
     const flick = async () => {
-      await user.click(screen.getByRole('button', { name: 'Keyboard Shortcuts' }));
+      await user.click(screen.getByRole('button', { name: 'Keyboard shortcuts' }));
       await user.click(screen.getByRole('checkbox', { name: 'Shortcuts are on' }));
       await user.keyboard('{Escape}');
     };

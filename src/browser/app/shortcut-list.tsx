@@ -12,8 +12,14 @@ export function ShortcutList() {
   useShortcut('listShortcuts', open);
   return (
     <>
-      <button type="button" className={styles.open} aria-haspopup="dialog" onClick={open}>
-        <span className="nhsuk-u-visually-hidden">Keyboard </span>Shortcuts
+      <button
+        type="button"
+        className={styles.open}
+        aria-label="Keyboard shortcuts"
+        aria-haspopup="dialog"
+        onClick={open}
+      >
+        Shortcuts
       </button>
       {isOpen && (
         <ShortcutDialog

@@ -130,7 +130,9 @@ describe('a device that wakes', () => {
     proxy.answer('/api/session', () => Promise.reject(new TypeError('Failed to fetch')));
     pass(3 * MINUTE, true);
     expect(await screen.findByText(/was asleep or its clock was changed/)).toBeDefined();
-    expect(screen.queryByRole('article')).toBeNull();
+    await waitFor(() => {
+      expect(screen.queryByRole('article')).toBeNull();
+    });
     proxy.answer('/api/session', () => json(aSession({ now: START + passed })));
     await waitFor(() => {
       expect(screen.queryByText(/was asleep or its clock was changed/)).toBeNull();

@@ -60,7 +60,7 @@ export function useDesk() {
   };
   const relax = (relaxation: Relaxation) => {
     const looser = answered && loosen(answered, relaxation);
-    if (!looser) return;
+    if (looser === null) return;
     about.forgetAnswer();
     results.reset();
     ask(looser.request, looser.asked, looser.relaxed);
@@ -69,7 +69,7 @@ export function useDesk() {
     about.forgetAnswer();
     remove(signedOut);
   };
-  /** Results are not restored: the form is there to ask again. */
+  // Results are not restored: the form is there to ask again.
   const resumeSession = () => {
     if (search === signedOut) forget();
   };

@@ -25,6 +25,16 @@ export interface CircuitNews {
   readonly onReturn: () => void;
 }
 
+/** Beyond counting by one, which the library does: it would count on over a refusal, which is an answer. */
+function setCount(
+  failures: ConsecutiveBreaker,
+  failed: CallFailed,
+  { failuresToPause }: CallLimits,
+): void {
+  if (failed.asksForPause) failures.state = failuresToPause;
+  else if (failed.isAnswer) failures.state = 0;
+}
+
 /**
  * Calls of one account: paused after failures in a row, or at once when the directory asks for it. The first question after the
  * pause is the trial; others are refused until it has ended, and a trial that was given up has shown nothing. A search of two
@@ -66,16 +76,9 @@ export function createCircuit(limits: CallLimits, news: CircuitNews): Circuit {
     if (isWaiting || isTried) throw new CallFailed(why);
   };
 
-  const observe = async <Value>(call: () => Promise<Value>): Promise<Value> => {
-    try {
-      return await call();
-    } catch (failed) {
-      if (!(failed instanceof CallFailed)) throw failed;
-      if (failed.asksForPause) failures.state = limits.failuresToPause;
-      // The library counts on over a refusal, which is an answer: then failures would not be in a row.
-      else if (failed.isAnswer) failures.state = 0;
-      throw failed;
-    }
+  const note = (failed: unknown): never => {
+    if (failed instanceof CallFailed) setCount(failures, failed, limits);
+    throw failed;
   };
 
   return {
@@ -84,7 +87,7 @@ export function createCircuit(limits: CallLimits, news: CircuitNews): Circuit {
       while (trial?.requestId === requestId) await trial.ended;
       refuseWhilePaused(requestId);
       const isTrial = breaker.state !== CircuitState.Closed;
-      const answer = breaker.execute(() => observe(call));
+      const answer = breaker.execute(() => call().catch(note));
       if (isTrial) {
         const end = (): void => {
           trial = null;

@@ -20,17 +20,19 @@ const unreachable: ReadonlySet<unknown> = new Set([
   'OAUTH_RESPONSE_IS_NOT_CONFORM',
 ]);
 
+const isUnreachable = (fault: unknown): boolean =>
+  fault instanceof TypeError ||
+  (fault instanceof Error && 'code' in fault && unreachable.has(fault.code));
+
+/** By the token endpoint: of the code that was brought, or of ourselves. */
+const explainRefusal = ({ error }: oidc.ResponseBodyError): SignInFailure =>
+  error === 'invalid_grant' ? 'refused' : 'clientRefused';
+
 /** Reads the class and code of a fault alone: its message may quote a person's claims. */
 export function explainFailure(fault: unknown): SignInFailure {
   if (fault instanceof AssuranceTooLow) return 'assuranceTooLow';
   if (fault instanceof oidc.AuthorizationResponseError) return 'refused';
-  if (fault instanceof oidc.ResponseBodyError && fault.error === 'invalid_grant') return 'refused';
-  if (
-    fault instanceof oidc.ResponseBodyError ||
-    fault instanceof oidc.WWWAuthenticateChallengeError
-  )
-    return 'clientRefused';
-  if (fault instanceof TypeError) return 'unreachable';
-  const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
-  return unreachable.has(code) ? 'unreachable' : 'tokenInvalid';
+  if (fault instanceof oidc.ResponseBodyError) return explainRefusal(fault);
+  if (fault instanceof oidc.WWWAuthenticateChallengeError) return 'clientRefused';
+  return isUnreachable(fault) ? 'unreachable' : 'tokenInvalid';
 }

@@ -36,7 +36,6 @@ export function useDesk() {
   const [view, setView] = useState<View>('list');
   const answered = search.status === 'answered' ? search : null;
   const results = useResultsView(holidays.isPending ? null : answered, holidays.isPublicHoliday);
-
   const startSearch = (request: SearchRequest, asked: AskedQuestion) => {
     holidays.loadIfOld();
     about.clear();
@@ -48,7 +47,7 @@ export function useDesk() {
     about.clear();
     results.reset();
     setView('list');
-    setPatient(patient + 1);
+    setPatient((last) => last + 1);
   };
   const tryAgain = async () => {
     // Whoever signed in meanwhile may be someone else: then this desk makes way for theirs.
@@ -75,8 +74,8 @@ export function useDesk() {
   };
   const isTimeUnknown = useTimeCheck() === 'unknown';
   useAgeLimit(search, isTimeUnknown, (checkedAt) => {
-    const kept = keepContact(results.services, about.chosenId, about.revealedIds);
     about.setBefore(null);
+    const kept = keepContact(results.services, about.chosenId, about.revealedIds);
     remove({ status: 'withdrawn', checkedAt, kept });
   });
   useSessionReading(search);

@@ -3,6 +3,7 @@ import '#browser/map/service-map.tsx';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { aClipboard } from '#testing/a-clipboard.ts';
 import { aClinicianOnlyBlock, aFoundService, aSearchAnswer } from '#testing/a-found-service.ts';
 import { standBeforeScreen } from '#testing/a-screen.ts';
 import { aSession, json } from '#testing/answer-fetch.ts';
@@ -56,6 +57,8 @@ describe('keyboard shortcuts', () => {
   it('are listed exactly as they work, and each listed one works', async () => {
     const user = await openResults();
     await screen.findByRole('button', { name: /^1, First/ });
+    await user.click(screen.getByRole('button', { name: 'First' }));
+    const { copied } = aClipboard({ isDenied: false });
     const proofs: Readonly<Record<string, () => unknown>> = {
       'Alt + P': () => {
         expect(document.activeElement).toBe(screen.getByLabelText('Postcode'));
@@ -63,6 +66,15 @@ describe('keyboard shortcuts', () => {
       'Alt + L': () => {
         screen.getByText(/^Lima Sierra One/);
       },
+      'Alt + O': async () => {
+        screen.getByRole('button', { name: /^Open \d/, pressed: true });
+        await press(user, 'o');
+        screen.getByRole('button', { name: /^All \d/, pressed: true });
+      },
+      'Alt + C': () =>
+        waitFor(() => {
+          expect(copied).toEqual([expect.stringContaining('First.')]);
+        }),
       'Alt + R': () =>
         waitFor(() => {
           expect(nameOfFocused()).toBe('First');

@@ -3,6 +3,7 @@ import type { ReadableService } from '#contract/desk-api/found-service.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import type { AskedQuestion } from '../../ui/asked-question.ts';
 import { usePatientView } from '../../ui/patient-view.tsx';
+import { useShortcut } from '../../ui/shortcuts.ts';
 import styles from './card-actions.module.css';
 import { useCardDeeds } from './copies/card-deeds.tsx';
 import { HandoverSheet } from './copies/handover-sheet.tsx';
@@ -26,22 +27,20 @@ export function CardActions(props: CardActionsProps) {
   const { service, detail } = props;
   const deeds = useCardDeeds();
   const { isOn: isPatientView } = usePatientView();
-  if (deeds === null) return null;
   const facts = () =>
     toPatientFacts(
       { ...service, capacity: (detail ?? service).capacity },
       { ...props, now: readServerTime() },
     );
+  const copyForPatient = () => {
+    deeds?.copy(() => ({ text: patientText(facts()), what: 'for the patient' }));
+  };
+  useShortcut('copyForPatient', copyForPatient, deeds !== null);
+  if (deeds === null) return null;
   const isHandoverShown = props.isForClinician && !isPatientView;
   return (
     <div className={styles.actions}>
-      <button
-        type="button"
-        className="nhsuk-link"
-        onClick={() => {
-          deeds.copy(() => ({ text: patientText(facts()), what: 'for the patient' }));
-        }}
-      >
+      <button type="button" className="nhsuk-link" onClick={copyForPatient}>
         Copy for the patient
       </button>
       <button

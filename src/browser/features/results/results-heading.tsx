@@ -21,7 +21,7 @@ export function ResultsHeading({ answer, asked, onCheckAgain }: ResultsHeadingPr
         {countServices(answer.services.length)} for {describeQuestion(asked)}
       </h2>
       <div className={styles.measure}>
-        <p>{describeAnswer(answer).join(' · ')}</p>
+        <p>{describeAnswer(answer)}</p>
         <Freshness checkedAt={answer.checkedAt} onCheckAgain={onCheckAgain} />
       </div>
     </div>
@@ -33,15 +33,17 @@ function countServices(count: number): string {
   return count === 1 ? '1 service' : `${count} services`;
 }
 
-function describeAnswer(answer: SearchAnswer): string[] {
+function describeAnswer(answer: SearchAnswer): string {
   const { services, numberPerType, searchDistance, checkedAt } = answer;
   const others = services.filter(isNoPlace).length;
-  return [
+  const parts = [
     ...(numberPerType === null ? [] : [`Nearest ${numberPerType} of each type`]),
     ...(searchDistance === null ? [] : [`within ${searchDistance} straight-line miles`]),
     ...(others === 0 ? [] : [`${others} not places to send a patient`]),
     `checked ${formatClock(checkedAt)}`,
   ];
+  const sentence = parts.join(' · ');
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 const isNoPlace = (service: FoundService): boolean =>

@@ -1,3 +1,4 @@
+import { useShortcut } from '../../ui/shortcuts.ts';
 import { OpenAtControl } from './open-at-control.tsx';
 import { OpeningFilter } from './opening-filter.tsx';
 import { HiddenNote } from './hidden-note.tsx';
@@ -8,6 +9,9 @@ import type { ResultsView } from './use-results-view.ts';
 /** What the list and the map are narrowed to, and at which time; and what that hides. */
 export function ResultsTools({ view }: { readonly view: ResultsView }) {
   const { filtered, filter, setFilter } = view;
+  useShortcut('openOnly', () => {
+    setFilter({ ...filter, kind: filter.kind === 'open' ? null : 'open' });
+  });
   return (
     <div className={styles.tools}>
       <div className={styles.choices}>

@@ -5,17 +5,20 @@ import { fastify } from 'fastify';
 import { callLimits } from '#proxy/directory/call-limits.ts';
 import { listenOnFreePort } from '../../listen-on-free-port.ts';
 import { serveProcess } from '../../measuring/bench-process.ts';
-import { signInAs } from '../../sign-in-as.ts';
+import { hostileClient, hostileRole, startHostileProvider } from '../../hostile-provider.ts';
+import { signInThrough } from '../../sign-in-through.ts';
 import { startProxy } from '../../start-proxy.ts';
 import type { Upstream } from './serve-upstream.ts';
 
 export interface Subject {
   readonly url: string;
-  /** One for each signed-in session, to be used in turn: a session has its own limit of searches a minute. */
+  /** One for each person, to be used in turn: everybody has a limit of searches a minute. */
   readonly cookies: readonly string[];
 }
 
-const SESSIONS = 48;
+const PEOPLE = 48;
+const ROLE = 'S8000:G8000:R8000';
+
 export interface Usage {
   readonly megabytes: number;
   /** Milliseconds of all cores so far: unlike waiting times, hardly changed by whatever else the computer does. */
@@ -33,13 +36,27 @@ const tell = (subject: Subject): void => {
 
 /** The product's proxy with people signed in. */
 async function serveProductProxy(directory: Upstream): Promise<void> {
+  const provider = await startHostileProvider();
   const started = await startProxy({
     directory: { ...directory, limits: callLimits },
     log: { write: () => undefined },
+    identity: null,
+    signIn: {
+      ...hostileClient,
+      issuer: provider.issuer,
+      roles: { clinician: [ROLE], callHandler: [] },
+      assurance: { asked: [], accepted: [] },
+    },
   });
   const cookies: string[] = [];
-  for (let session = 0; session < SESSIONS; session++) {
-    const browser = await signInAs(started, 'clinician');
+  for (let person = 0; person < PEOPLE; person++) {
+    const sub = `person ${person}`;
+    const claims = { sub, selected_roleid: '1', nhsid_nrbac_roles: [hostileRole('1', ROLE)] };
+    const { browser } = await signInThrough({
+      provider,
+      desk: started,
+      mischief: { idToken: claims, userInfo: { sub } },
+    });
     cookies.push(`signpost=${browser.cookies.get('signpost')?.value ?? ''}`);
   }
   await started.proxy.listen({ host: '127.0.0.1', port: 0 });

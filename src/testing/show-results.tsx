@@ -100,7 +100,7 @@ export function showResults(services: readonly FoundService[], desk: Desk = {}) 
         <PatientViewProvider sessionTag="tag-1">
           <NoticeProvider>
             <PrintSheetProvider notice="Demonstration data">
-              <PatientViewSwitch />
+              <PatientViewSwitch className={undefined} />
               <DeskWithResults search={search} desk={desk} />
             </PrintSheetProvider>
           </NoticeProvider>

@@ -36,7 +36,7 @@ export function Header({ product, session, directory, children }: HeaderProps) {
       <div className={styles.end}>
         {session && <Who session={session} />}
         <div className={styles.buttons}>
-          {session && isClinicians(session) && <PatientViewSwitch />}
+          {session && isClinicians(session) && <PatientViewSwitch className={styles.button} />}
           {children}
           <ThemeSwitch className={styles.button} />
           {session && <SignOut />}

@@ -2,14 +2,14 @@ import styles from './patient-view-switch.module.css';
 import { usePatientView } from './patient-view.tsx';
 
 /** Turns the screen fit for a patient's eyes and back; says in words which it is. */
-export function PatientViewSwitch() {
+export function PatientViewSwitch({ className }: { readonly className: string | undefined }) {
   const { isOn, turn } = usePatientView();
   return (
     <button
       type="button"
       role="switch"
       aria-checked={isOn}
-      className={`${styles.switch} ${isOn ? styles.on : ''}`}
+      className={className}
       title="Hides everything that is for clinicians only"
       onClick={() => {
         turn(!isOn);

@@ -9,11 +9,11 @@ export type Done = Pick<Deed, 'kind' | 'serviceIds'> &
   Partial<Pick<Deed, 'by' | 'transactionIds' | 'outwardCode'>>;
 
 /** Letters and digits such as ids are made of. */
-const plainId = /^[\w.-]{1,64}$/;
+const isPlainId = (id: string): boolean => /^[\w.-]{1,64}$/.test(id);
 
 /** Whatever else a directory writes there is not carried into the trail; that a service was told is. */
 const toPlain = (serviceIds: readonly string[]): string[] =>
-  serviceIds.map((id) => (plainId.test(id) ? id : 'not-an-id'));
+  serviceIds.map((id) => (isPlainId(id) ? id : 'not-an-id'));
 
 /** Listed field by field: nothing else of a request or an answer can reach the trail. */
 const toDeed = (
@@ -27,7 +27,7 @@ const toDeed = (
   role: actor.role,
   organisation: actor.organisation,
   serviceIds: toPlain(serviceIds),
-  transactionIds: transactionIds.filter((id) => plainId.test(id)),
+  transactionIds: transactionIds.filter(isPlainId),
   outwardCode,
 });
 
@@ -55,8 +55,5 @@ export async function recordAnswer(
 ): Promise<void> {
   const serviceIds = services.map(({ serviceId }) => serviceId).filter((id) => id !== null);
   await recordDeed(parts, session, { ...done, serviceIds });
-  await parts.sessions.noteReceived(
-    session,
-    serviceIds.filter((id) => plainId.test(id)),
-  );
+  await parts.sessions.noteReceived(session, serviceIds.filter(isPlainId));
 }

@@ -3,6 +3,7 @@ import * as https from 'node:https';
 import { promisify } from 'node:util';
 import { unzip } from 'node:zlib';
 import { accept, refuse, type Result } from '#domain/result.ts';
+import { readLimited } from './read-limited.ts';
 
 export interface TextAnswer {
   readonly status: number;
@@ -54,14 +55,8 @@ function open(
 
 /** Null when there is more than allowed, packed or unpacked. */
 async function readBody(answer: http.IncomingMessage, mostBytes: number): Promise<Buffer | null> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of answer as AsyncIterable<Buffer>) {
-    size += part.byteLength;
-    if (size > mostBytes) return null;
-    parts.push(part);
-  }
-  const body = Buffer.concat(parts);
+  const body = await readLimited(answer as AsyncIterable<Buffer>, mostBytes);
+  if (body === null) return null;
   const isPacked = /^(?:x-)?gzip$|^deflate$/i.test(answer.headers['content-encoding'] ?? '');
   return isPacked ? unpack(body, { maxOutputLength: mostBytes }) : body;
 }

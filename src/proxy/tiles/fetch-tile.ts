@@ -1,4 +1,4 @@
-import { readLimited } from './read-limited.ts';
+import { readLimited } from '../directory/read-limited.ts';
 import { readImageType } from './read-image-type.ts';
 
 const MILLISECONDS = 3000;
@@ -17,7 +17,8 @@ export async function fetchTile(url: string, referrer: string): Promise<Tile | n
       signal: AbortSignal.timeout(MILLISECONDS),
       headers: { referer: referrer, 'user-agent': 'Signpost/1.0', accept: 'image/*' },
     });
-    const bytes = response.ok ? await readLimited(response, MOST_BYTES) : null;
+    const body = (response.body ?? []) as AsyncIterable<Uint8Array>;
+    const bytes = response.ok ? await readLimited(body, MOST_BYTES) : null;
     if (bytes === null) return null;
     const type = readImageType(response.headers.get('content-type'), bytes);
     return type && { type, bytes };

@@ -7,6 +7,7 @@ import type { useRecents } from '../features/search-form/use-recents.ts';
 import type { AskedQuestion } from '../ui/asked-question.ts';
 import { useShortcut } from '../ui/shortcuts.ts';
 import { useMedia } from '../ui/use-media.ts';
+import { useSteady } from '../ui/use-steady.ts';
 import styles from './desk.module.css';
 import { SearchSummary } from './search-summary.tsx';
 import type { SearchState } from './use-search.ts';
@@ -20,8 +21,14 @@ interface SearchPaneProps {
   readonly onNewPatient: () => void;
 }
 
+const NO_SAMPLES: readonly string[] = [];
+
 /** The form; where there is no room for a third pane it folds into one line as soon as there are results. */
-export function SearchPane({ product, search, recents, ...events }: SearchPaneProps) {
+export function SearchPane({ product, search, recents, onChanged, ...events }: SearchPaneProps) {
+  // The form is large and says nothing of the answer: it is not drawn anew with it.
+  const onSearch = useSteady(events.onSearch);
+  const onNewPatient = useSteady(events.onNewPatient);
+  const onAsked = useSteady(recents.remember);
   const isWide = useMedia('(min-width: 1200px)');
   const [unfolded, setUnfolded] = useState<number | null>(null);
   // From the press on, so that the list comes where its place was kept.
@@ -44,15 +51,14 @@ export function SearchPane({ product, search, recents, ...events }: SearchPanePr
           onChange={() => {
             setUnfolded(asked.number);
           }}
-          onNewPatient={events.onNewPatient}
+          onNewPatient={onNewPatient}
         />
       )}
       <div hidden={isFolded}>
         <SearchForm
-          {...events}
+          {...{ onSearch, onChanged, onNewPatient, onAsked }}
           recents={recents.recents}
-          onAsked={recents.remember}
-          samplePostcodes={product.data === 'demonstration' ? product.samplePostcodes : []}
+          samplePostcodes={product.data === 'demonstration' ? product.samplePostcodes : NO_SAMPLES}
           problem={search.status === 'failed' ? search.problem : null}
         />
       </div>

@@ -13,7 +13,7 @@ import type { Tables } from '../schema/tables.ts';
 import { capacityStateSchema } from './capacity-schemas.ts';
 import { hashPassword } from '../accounts/hash-password.ts';
 
-const rounds = howMany(3, 200);
+const rounds = howMany(3, 50);
 const perRound = 60_000;
 const serviceIds = ['1', '2', '3', '4', '5', '6'];
 const minute = 60_000;

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { CatalogueLine } from '../catalogue/catalogue-line.ts';
 import { serveDirectory } from '../serve-directory.ts';
 
-const rounds = howMany(3, 200);
+const rounds = howMany(3, 50);
 const perRound = 60_000;
 const SERVICES = 200;
 

@@ -8,14 +8,14 @@ import type { ResultsView } from './use-results-view.ts';
 
 /** What the list and the map are narrowed to, and at which time; and what that hides. */
 export function ResultsTools({ view }: { readonly view: ResultsView }) {
-  const { filtered, filter, setFilter } = view;
+  const { filtered, counts, filter, setFilter } = view;
   useShortcut('openOnly', () => {
     setFilter({ ...filter, kind: filter.kind === 'open' ? null : 'open' });
   });
   return (
     <div className={styles.tools}>
       <div className={styles.choices}>
-        <OpeningFilter {...{ filtered, filter }} onFilter={setFilter} />
+        <OpeningFilter {...{ filter, counts }} total={filtered.total} onFilter={setFilter} />
         <TypeFilter {...{ filtered, filter }} onFilter={setFilter} />
         <OpenAtControl
           openAt={view.openAt}

@@ -1,10 +1,13 @@
 import type { FoundService } from '#contract/desk-api/found-service.ts';
 import type { NumberedService } from '#domain/service/screen-groups.ts';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { CardSurroundings } from './service-card.tsx';
 
-/** More than a tall screen holds. */
-const FIRST = 16;
+/** Pixels: a card without any remark. */
+const SHORTEST_CARD = 104;
+
+/** As many as the screen can hold, before anyone scrolls. */
+const countInSight = () => Math.ceil(window.innerHeight / SHORTEST_CARD);
 
 type Listed = NumberedService<FoundService>;
 
@@ -29,12 +32,13 @@ export function useFirstCards(
 ): readonly CardToShow[] {
   const all = useMemo(() => ({ services, surroundings }), [services, surroundings]);
   const later = useDeferredValue<Later>(all, NOT_YET);
+  const [inSight] = useState(countInSight);
   return useMemo(() => {
-    const first = services.slice(0, FIRST).map((listed) => ({ ...listed, surroundings }));
-    const left = new Set(services.slice(FIRST).map(({ number }) => number));
+    const first = services.slice(0, inSight).map((listed) => ({ ...listed, surroundings }));
+    const left = new Set(services.slice(inSight).map(({ number }) => number));
     const rest = later.services
       .filter(({ number }) => left.has(number))
       .map((listed) => ({ ...listed, surroundings: later.surroundings ?? surroundings }));
     return [...first, ...rest];
-  }, [services, surroundings, later]);
+  }, [services, surroundings, later, inSight]);
 }

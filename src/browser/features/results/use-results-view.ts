@@ -2,7 +2,7 @@ import { useServerNow } from '#browser/api/server-clock.tsx';
 import type { FoundService } from '#contract/desk-api/found-service.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import { groupForScreen, type ScreenGroup } from '#domain/service/screen-groups.ts';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { judgeService } from '../../ui/judge-service.ts';
 import { instantOf, type OpenAt, openNow, wholeMinuteOf } from './open-at.ts';
 import type { AnsweredSearch } from './plan-further.ts';
@@ -14,14 +14,20 @@ export type ResultsView = ReturnType<typeof useResultsView>;
 
 const NONE: readonly FoundService[] = [];
 
+/** Services; to judge more for the first time is to be noticed, and the list does not wait for it. */
+const QUICKLY_JUDGED = 60;
+
 /** What of an answer is on the screen, for list and map alike: looked further, filtered, and at which time. */
 export function useResultsView(search: AnsweredSearch | null, isPublicHoliday: IsPublicHoliday) {
   const now = wholeMinuteOf(useServerNow());
   const [filter, setFilter] = useState<ResultsFilter>(noFilter);
   const [openAt, setOpenAt] = useState<OpenAt>(openNow);
   const at = instantOf(openAt, now);
-  const further = useLookFurther(search, isPublicHoliday, { now, openAt: at });
+  const isPainted = useDeferredValue(search, null) === search;
+  const further = useLookFurther(isPainted ? search : null, isPublicHoliday, { now, openAt: at });
   const answered = search?.answer.services ?? NONE;
+  // A filter cannot wait: what it hides must never be seen.
+  const isJudged = isPainted || answered.length <= QUICKLY_JUDGED || filter.kind !== null;
   const all = useMemo(
     () => groupForScreen(answered, further.services),
     [answered, further.services],
@@ -29,9 +35,11 @@ export function useResultsView(search: AnsweredSearch | null, isPublicHoliday: I
   const filtered = useMemo(
     () =>
       filterResults(all, filter, (service) =>
-        service.kind === 'service' ? judgeService(service, now, isPublicHoliday, at) : null,
+        isJudged && service.kind === 'service'
+          ? judgeService(service, now, isPublicHoliday, at)
+          : null,
       ),
-    [all, filter, now, isPublicHoliday, at],
+    [all, filter, isJudged, now, isPublicHoliday, at],
   );
   const groups = useUnlessSame(filtered.groups, holdTheSame);
   const reset = () => {
@@ -40,6 +48,7 @@ export function useResultsView(search: AnsweredSearch | null, isPublicHoliday: I
   };
   return {
     ...{ further, filter, setFilter, filtered: { ...filtered, groups } },
+    counts: isJudged ? filtered.counts : null,
     services: [...answered, ...further.services],
     ...{ openAt, setOpenAt, now, at, isNow: at === now, reset },
   };

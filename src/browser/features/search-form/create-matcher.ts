@@ -35,10 +35,16 @@ export interface Findable {
   readonly details?: string;
 }
 
+/** Folded once and not for each key. */
+interface Folded {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
 /** What begins as the person typed goes first: the name itself, then an everyday word, then the rest. */
-function rankStart({ name, words }: Findable, typed: string): number {
-  if (fold(name).startsWith(typed)) return 0;
-  return words.some((word) => fold(word).startsWith(typed)) ? 1 : 2;
+function rankStart({ name, words }: Folded, typed: string): number {
+  if (name.startsWith(typed)) return 0;
+  return words.some((word) => word.startsWith(typed)) ? 1 : 2;
 }
 
 /** Builds the index once for a list; what it returns answers each keystroke with all that matches, best first. */
@@ -46,12 +52,12 @@ export function createMatcher<Item>(
   items: readonly Item[],
   toFindable: (item: Item) => Findable,
 ): (typed: string) => Item[] {
-  const byKey = new Map(
-    items.map((item) => {
-      const findable = toFindable(item);
-      return [findable.key, { item, findable }];
-    }),
-  );
+  const entries = items.map((item) => {
+    const findable = toFindable(item);
+    const { name, words } = findable;
+    return { item, findable, folded: { name: fold(name), words: words.map(fold) } };
+  });
+  const byKey = new Map(entries.map((entry) => [entry.findable.key, entry]));
   const index = new MiniSearch<Findable>({
     idField: 'key',
     fields: ['name', 'details', 'words', 'codes'],
@@ -60,7 +66,7 @@ export function createMatcher<Item>(
     processTerm: (term) => (FILLERS.has(term) ? null : term),
     searchOptions: { boost: { name: 3, words: 2, codes: 2 } },
   });
-  index.addAll([...byKey.values()].map(({ findable }) => findable));
+  index.addAll(entries.map(({ findable }) => findable));
 
   const find = (query: Query, options: SearchOptions) =>
     index.search(query, options).flatMap(({ id }) => byKey.get(String(id)) ?? []);
@@ -71,7 +77,7 @@ export function createMatcher<Item>(
       const found = find(typed, attempt);
       if (found.length === 0) continue;
       return found
-        .map(({ item, findable }) => ({ item, rank: rankStart(findable, start) }))
+        .map(({ item, folded }) => ({ item, rank: rankStart(folded, start) }))
         .sort((one, other) => one.rank - other.rank)
         .map(({ item }) => item);
     }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { FormProvider, useWatch } from 'react-hook-form';
 import { AgeField } from './age-field.tsx';
 import { OdsCodeField, ServiceIdField } from './code-fields.tsx';
@@ -23,7 +24,7 @@ interface SearchFormProps extends SearchFormEvents {
 }
 
 /** The question about one patient. It is kept in this component alone, so removing it forgets the patient. */
-export function SearchForm(props: SearchFormProps) {
+export const SearchForm = memo(function SearchForm(props: SearchFormProps) {
   const { recents, samplePostcodes, onNewPatient, ...events } = props;
   const { form, submit } = useSearchForm(events);
   return (
@@ -50,7 +51,7 @@ export function SearchForm(props: SearchFormProps) {
       </form>
     </FormProvider>
   );
-}
+});
 
 function FieldsOfWay({ recents }: Pick<SearchFormProps, 'recents'>) {
   const by = useWatch<FormValues, 'by'>({ name: 'by' });

@@ -1,4 +1,4 @@
-import { aCompactRecord } from '#testing/a-wire-record.ts';
+import { aCompactRecord, aWireSession, aWireWeek } from '#testing/a-wire-record.ts';
 import * as faulty from '#testing/faulty-directory.ts';
 import { expectAccessible } from './accessibility.ts';
 import { test } from './failing-directory.ts';
@@ -148,3 +148,62 @@ test('when nothing is found, the screen says why that may be and that it is no a
   await expect(page.getByText(/not advice to go to an emergency department/i)).toBeVisible();
   await expectAccessible(page);
 });
+
+test('a thousand services are all there, counted, and the last is a key away', async ({
+  page,
+  directory,
+}) => {
+  const record = aCompactRecord();
+  const thousand = Array.from({ length: 1000 }, (_, index) => ({
+    ...record,
+    id: `${2_000_100_000 + index}`,
+    name: `Chemist ${index + 1}`,
+    distance: (index / 100).toFixed(1),
+  }));
+  directory.answerQuestions(faulty.services(thousand));
+  await signInAs(page, 'call-handler');
+  await searchFor(page);
+  await expect(page.getByRole('heading', { name: /^1,?000 services/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^All 1,?000$/ })).toBeVisible();
+  await expect(cards(page)).toHaveCount(1000);
+  await cards(page).first().getByRole('button', { name: 'Chemist 1', exact: true }).focus();
+  await page.keyboard.press('End');
+  const last = page.getByRole('article', { name: 'Chemist 1000', exact: true });
+  await expect(last.getByRole('button', { name: 'Chemist 1000' })).toBeFocused();
+  await expect(last).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(last).toHaveAttribute('aria-current', 'true');
+});
+
+test('when every service is closed, each says when it opens and none looks open', async ({
+  page,
+  directory,
+}) => {
+  const opens = weekdayInTwoDays();
+  const shutNow = aWireWeek({ days: { [opens]: [aWireSession('06:00', '06:30')] } });
+  const closed = [1, 2, 3].map((n) => ({
+    ...aCompactRecord({ openingTimes: shutNow }),
+    id: `200009910${n}`,
+  }));
+  directory.answerQuestions(faulty.services(closed));
+  await signInAs(page, 'call-handler');
+  await searchFor(page);
+  await expect(cards(page)).toHaveCount(3);
+  for (const card of await cards(page).all()) {
+    await expect(card).toHaveAttribute('data-opening', 'closed');
+    await expect(card).toContainText('Closed');
+    await expect(card).toContainText(new RegExp(`opens ${opens}.* 6am`, 'i'));
+  }
+  await expect(
+    page
+      .getByRole('region', { name: 'Results' })
+      .getByText(/^Looked further\. No open service of type Pharmacy/),
+  ).toBeVisible();
+  await expectAccessible(page);
+});
+
+/** This product's clock is the real one. */
+const weekdayInTwoDays = () =>
+  new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'Europe/London' }).format(
+    Date.now() + 2 * 86_400_000,
+  );

@@ -37,7 +37,7 @@ async function lengthen(page: Page, count: number): Promise<void> {
   });
 }
 
-/** Milliseconds from the last byte of the answer to all cards on the screen. */
+/** Milliseconds from the last byte of the answer to so many painted cards; the first come together, as many as the screen holds. */
 async function timeAnswer(page: Page, count: number): Promise<number> {
   const change = page.getByRole('button', { name: 'Change search' });
   if (await change.isVisible()) await change.click();
@@ -80,16 +80,29 @@ const timeFrames = (page: Page): Promise<number> =>
     return gaps.toSorted((one, other) => one - other)[Math.floor(gaps.length * 0.95)] ?? NaN;
   });
 
-/** A list of so many services, beside the same cards as bare markup; and how it scrolls. */
+/** The results as they stand, and again with no more cards than are in sight. */
+const readMarkup = (page: Page) =>
+  page.evaluate(() => {
+    const results = document.querySelector('section[aria-label="Results"]');
+    const all = results?.outerHTML ?? '';
+    results?.scrollTo(0, 0);
+    for (const card of results?.querySelectorAll('article') ?? [])
+      if (card.getBoundingClientRect().top >= innerHeight) card.remove();
+    return { all, inSight: results?.outerHTML ?? '' };
+  });
+
+/** A list of so many services, in sight and whole, beside the same cards as bare markup; and how it scrolls. */
 export async function measureList(page: Page, url: string, count: number) {
   await page.goto(url);
   await fillIn(page);
   await lengthen(page, count);
-  const ours = await repeat(() => timeAnswer(page, count));
+  const inSight = await repeat(() => timeAnswer(page, 1));
+  const whole = await repeat(() => timeAnswer(page, count));
   const frames = await timeFrames(page);
-  const html = await page.evaluate(
-    () => document.querySelector('section[aria-label="Results"]')?.outerHTML ?? '',
-  );
-  const peer = await repeat(() => timeMarkup(page, html));
-  return { ours, peer, frames };
+  const markup = await readMarkup(page);
+  return {
+    inSight: { ours: inSight, peer: await repeat(() => timeMarkup(page, markup.inSight)) },
+    whole: { ours: whole, peer: await repeat(() => timeMarkup(page, markup.all)) },
+    frames,
+  };
 }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { searchAnswerSchema, type SearchAnswer } from '#contract/desk-api/search.ts';
-import { aCompactRecord, aDetailRecord } from '#testing/a-wire-record.ts';
+import { aCompactRecord, aDetailRecord, aWireWeek } from '#testing/a-wire-record.ts';
 import type { Answer, TestBrowser } from '#testing/a-browser.ts';
 import { aSearchRequest, aServiceTypeRequest } from '#testing/a-search-request.ts';
 import * as faulty from '#testing/faulty-directory.ts';
@@ -197,6 +197,17 @@ describe('the answer', () => {
     directory.answerQuestions(faulty.services([stale]));
     const { services } = await found({ by: 'serviceId', serviceId: '2000099001' });
     expect(services[0]).toMatchObject({ capacity: { rating: null, updatedBy: 'person' } });
+  });
+
+  it('leaves out dated hours that have long passed', async () => {
+    const dates = ['25-12-2024', '15-11-2026', '25-12-2026'];
+    const specifiedDates = dates.map((date) => ({ date, sessions: [] }));
+    const record = aCompactRecord({ openingTimes: aWireWeek({ specifiedDates }) });
+    directory.answerQuestions(faulty.services([record]));
+    const { services } = await found(aSearchRequest());
+    expect(services[0]).toMatchObject({
+      openingTimes: { specified: [{ date: '2026-11-15' }, { date: '2026-12-25' }] },
+    });
   });
 
   it('places the patient and the search box', async () => {

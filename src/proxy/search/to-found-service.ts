@@ -2,6 +2,7 @@ import type { FoundService } from '#contract/desk-api/found-service.ts';
 import { judgeReportedCapacity } from '#domain/capacity/judge-capacity.ts';
 import { discloseService } from '#domain/disclosure/disclose-service.ts';
 import type { Audience } from '#domain/disclosure/disclosure.ts';
+import { withoutPastDates } from '#domain/opening/without-past-dates.ts';
 import type { MatchedService } from '#domain/search/merge-age-groups.ts';
 
 /** What leaves for the browser: listed field by field in the domain's disclosure, and the three lines here. */
@@ -15,9 +16,10 @@ export function toFoundService(
     return { kind: 'unreadable', serviceId, name, distance };
   }
   const capacity = judgeReportedCapacity(record.service.capacity, now);
+  const openingTimes = withoutPastDates(record.service.openingTimes, now);
   return {
     kind: 'service',
-    ...discloseService({ ...record.service, capacity }, audience),
+    ...discloseService({ ...record.service, capacity, openingTimes }, audience),
     isLinkedToPractice,
     matchedAgeGroups: [...matchedAgeGroups],
   };

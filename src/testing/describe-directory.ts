@@ -4,22 +4,20 @@ import { testDatabases } from './test-databases.ts';
 
 type Settings = NonNullable<Parameters<typeof startDirectory>[0]>;
 
-const patience = { timeout: 120_000 };
-
 /** Runs tests against one directory on each database there is; it starts empty. */
 export function describeDirectory(
   title: string,
   settings: Omit<Settings, 'databaseUrl'>,
   tests: (directory: () => StartedDirectory) => void,
 ): void {
-  describe.each(testDatabases)(`${title} ($name)`, patience, ({ make }) => {
+  describe.each(testDatabases)(`${title} ($name)`, ({ make }) => {
     let directory: StartedDirectory;
     let remove: () => Promise<void>;
     beforeAll(async () => {
       const made = await make();
       remove = made.remove;
       directory = await startDirectory({ ...settings, databaseUrl: made.url });
-    }, patience.timeout);
+    });
     afterAll(() => directory.close().then(() => remove()));
     tests(() => directory);
   });

@@ -59,7 +59,7 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
         >
           <ResultsPane session={session} desk={desk} />
         </section>
-        <MapPlace key={desk.patient} session={session} desk={desk} mapKeys={mapKeys} />
+        <MapPlace key={`map ${desk.patient}`} session={session} desk={desk} mapKeys={mapKeys} />
       </main>
     </div>
   );

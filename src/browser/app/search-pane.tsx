@@ -41,6 +41,7 @@ export function SearchPane({ product, search, recents, ...events }: SearchPanePr
       {isFolded && (
         <SearchSummary
           asked={asked.asked}
+          isAnswered={search.status === 'answered'}
           onChange={() => {
             setUnfolded(asked.number);
           }}

@@ -31,6 +31,7 @@ export function SearchSummary({ asked, isAnswered, onChange, onNewPatient }: Sea
         <b>{describeQuestion(asked)}</b>
         {practice !== null && <> · {practice}</>}
       </p>
+      <AwakeIfTouched isShown={isAnswered} />
       {/* The form that held the focus has just made room for this line. */}
       <button ref={takeFocus} type="button" className="nhsuk-link" onClick={onChange}>
         Change search
@@ -38,7 +39,6 @@ export function SearchSummary({ asked, isAnswered, onChange, onNewPatient }: Sea
       <button type="button" className="nhsuk-link" onClick={onNewPatient}>
         New patient
       </button>
-      <AwakeIfTouched isShown={isAnswered} />
     </div>
   );
 }

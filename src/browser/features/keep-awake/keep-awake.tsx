@@ -31,8 +31,7 @@ export function KeepAwake({ isShown }: KeepAwakeProps) {
         setIsOn(isWished);
       }}
     >
-      Screen stays on
-      <span className={styles.state}>{isOn && !isShown ? 'on' : words[state]}</span>
+      Screen stays on <span className={styles.state}>{isOn && !isShown ? 'on' : words[state]}</span>
     </button>
   );
 }

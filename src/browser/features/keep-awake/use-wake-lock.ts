@@ -11,7 +11,7 @@ export function useWakeLock(isWanted: boolean): WakeLockState {
     let isOver = false;
     let lock: WakeLockSentinel | null = null;
     const take = async () => {
-      if (document.visibilityState !== 'visible') return;
+      if (document.visibilityState !== 'visible' || lock !== null) return;
       const taken = await navigator.wakeLock.request('screen').catch(() => null);
       if (isOver) {
         await taken?.release();
@@ -20,7 +20,8 @@ export function useWakeLock(isWanted: boolean): WakeLockState {
       lock = taken;
       setState(taken ? 'held' : 'refused');
       taken?.addEventListener('release', () => {
-        if (lock === taken) setState('free');
+        lock = null;
+        if (!isOver) setState('free');
       });
     };
     const onVisibility = () => void take();

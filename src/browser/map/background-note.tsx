@@ -1,5 +1,5 @@
 import styles from './background-note.module.css';
-import type { BackgroundState } from './tile-loader.ts';
+import type { BackgroundState } from './watch-background.ts';
 
 const sentences: Readonly<Record<BackgroundState, string>> = {
   whole: '',

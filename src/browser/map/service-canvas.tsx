@@ -16,7 +16,7 @@ import { ScaleBar } from './scale-bar.tsx';
 import styles from './service-map.module.css';
 import { ServicePins } from './service-pins.tsx';
 import { TileBackground } from './tile-background.tsx';
-import type { BackgroundState } from './tile-loader.ts';
+import type { BackgroundState } from './watch-background.ts';
 
 interface ServiceCanvasProps {
   readonly ref: Ref<LeafletMap>;

@@ -15,7 +15,7 @@ import { type MapPin, placePins } from './map-pin.ts';
 import type { PictureMemory } from './picture-memory.ts';
 import { ServiceCanvas } from './service-canvas.tsx';
 import styles from './service-map.module.css';
-import type { BackgroundState } from './tile-loader.ts';
+import type { BackgroundState } from './watch-background.ts';
 import { focusMap, useMapName, useMapShortcut } from './use-map-access.ts';
 
 interface ServiceMapProps {

@@ -3,7 +3,8 @@ import { useMap } from 'react-leaflet';
 import { fetchPicture } from '../api/fetch-picture.ts';
 import { type PictureMemory, rememberPictures } from './picture-memory.ts';
 import { CanvasTileLayer } from './tile-layer.ts';
-import { type BackgroundState, createTileLoader } from './tile-loader.ts';
+import { createTileLoader } from './tile-loader.ts';
+import type { BackgroundState } from './watch-background.ts';
 
 interface TileBackgroundProps {
   readonly pictures: PictureMemory;
@@ -16,9 +17,12 @@ export function TileBackground({ pictures, onState }: TileBackgroundProps) {
   useEffect(() => {
     const loader = createTileLoader({ load: rememberPictures(pictures, fetchPicture), onState });
     const layer = new CanvasTileLayer(loader).addTo(map);
-    window.addEventListener('online', loader.retry);
+    const onOnline = () => {
+      loader.retry();
+    };
+    window.addEventListener('online', onOnline);
     return () => {
-      window.removeEventListener('online', loader.retry);
+      window.removeEventListener('online', onOnline);
       loader.stop();
       layer.remove();
     };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type LoadPicture, type PictureMemory, rememberPictures } from './picture-memory.ts';
-import { type BackgroundState, createTileLoader } from './tile-loader.ts';
+import { createTileLoader } from './tile-loader.ts';
+import type { BackgroundState } from './watch-background.ts';
 
 const picture = new ArrayBuffer(8);
 const passing = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
@@ -68,7 +69,7 @@ describe('the background of a map', () => {
   });
 
   it('says after four seconds that it is slow, and takes it back when it has come', async () => {
-    let come = (_bytes: ArrayBuffer): void => undefined;
+    let come: (bytes: ArrayBuffer) => void = () => undefined;
     const { want, said } = start(() => new Promise((resolve) => (come = resolve)));
     want('a');
     await passing(3999);

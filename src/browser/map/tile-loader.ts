@@ -1,21 +1,18 @@
 import type { LoadPicture } from './picture-memory.ts';
+import { type BackgroundState, type TileState, watchBackground } from './watch-background.ts';
 
 /** A browser has some six connections to a server: most are left to searches. */
 const AT_ONCE = 4;
 const GIVEN_UP_AFTER = 12_000;
-const SLOW_AFTER = 4000;
 const FIRST_RETRY = 10_000;
 const LONGEST_RETRY = 60_000;
-
-/** How much of the background is there. While it changes the last word stands, so that notes do not flicker. */
-export type BackgroundState = 'whole' | 'slow' | 'partial' | 'missing';
 
 interface Wanted {
   readonly path: string;
   /** Resolves once the picture stands on the map. */
   readonly draw: (bytes: ArrayBuffer) => Promise<void>;
   readonly dropped: AbortController;
-  state: 'waiting' | 'loading' | 'shown' | 'failed';
+  state: TileState;
 }
 
 interface LoaderParts {
@@ -31,38 +28,13 @@ export interface TileLoader {
   stop(): void;
 }
 
-function judge(tiles: ReadonlySet<Wanted>): Exclude<BackgroundState, 'slow'> {
-  const all = [...tiles];
-  if (all.every(({ state }) => state !== 'failed')) return 'whole';
-  return all.some(({ state }) => state === 'shown') ? 'partial' : 'missing';
-}
-
-const isOpen = ({ state }: Wanted): boolean => state === 'waiting' || state === 'loading';
-
 /** Loads the tiles of one map a few at a time, asks again for those that failed, and says how much of the map is there. */
 export function createTileLoader({ load, onState }: LoaderParts): TileLoader {
   const tiles = new Set<Wanted>();
-  let said: BackgroundState = 'whole';
-  let slowTimer: ReturnType<typeof setTimeout> | undefined;
+  const background = watchBackground(onState);
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let retryAfter = FIRST_RETRY;
 
-  const say = (state: BackgroundState): void => {
-    if (state === said) return;
-    said = state;
-    onState(state);
-  };
-  const judgeWhenSettled = (): void => {
-    if ([...tiles].some(isOpen)) {
-      slowTimer ??= setTimeout(() => {
-        if (said === 'whole') say('slow');
-      }, SLOW_AFTER);
-      return;
-    }
-    clearTimeout(slowTimer);
-    slowTimer = undefined;
-    if (tiles.size > 0) say(judge(tiles));
-  };
   const planRetry = (): void => {
     retryTimer ??= setTimeout(() => {
       retryAfter = Math.min(2 * retryAfter, LONGEST_RETRY);
@@ -87,7 +59,7 @@ export function createTileLoader({ load, onState }: LoaderParts): TileLoader {
     const loading = [...tiles].filter(({ state }) => state === 'loading').length;
     const waiting = [...tiles].filter(({ state }) => state === 'waiting');
     for (const tile of waiting.slice(0, Math.max(0, AT_ONCE - loading))) void begin(tile);
-    judgeWhenSettled();
+    background.look([...tiles].map(({ state }) => state));
   }
   function retry(): void {
     clearTimeout(retryTimer);
@@ -108,7 +80,7 @@ export function createTileLoader({ load, onState }: LoaderParts): TileLoader {
     },
     retry,
     stop: () => {
-      clearTimeout(slowTimer);
+      background.stop();
       clearTimeout(retryTimer);
       for (const tile of tiles) tile.dropped.abort();
       tiles.clear();

@@ -164,10 +164,7 @@ describe('sign-out', () => {
     const browser = await signInAs(started, 'clinician');
     const home = await browser.submit('/auth/sign-out?then=sign-in', {});
     expect(home.path).toBe(`/?state=${nextPersonState}`);
-    expect(await statusOf(browser)).toBe('signedOut');
     expect(await signInSilently(browser)).toMatch(/^\/identity\/interaction\//);
-    const elsewhere = await signInAs(started, 'clinician');
-    expect((await elsewhere.submit('/auth/sign-out?then=//example.org', {})).path).toBe('/');
   });
 
   it('ends the session itself, not only the cookie', async () => {

@@ -56,7 +56,7 @@ export const layers = {
     packages: ['react', '@tanstack/react-query', 'zod/mini'],
   },
   'browser/map': {
-    parts: ['domain', 'contract/desk-api', 'browser/ui'],
+    parts: ['domain', 'contract/desk-api', 'browser/api', 'browser/ui'],
     packages: ['react', 'react-dom', 'leaflet', 'leaflet/**', 'react-leaflet', 'virtual:outline'],
   },
   'browser/ui': {

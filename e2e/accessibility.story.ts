@@ -195,14 +195,14 @@ test.describe('with a finger', () => {
     expect(await tooSmallForFingers(page), 'in the form').toEqual([]);
     await searchFor(page);
     expect(await tooSmallForFingers(page), 'in the results').toEqual([]);
-    await cards(page).nth(6).getByRole('button').first().focus();
+    await cards(page).first().getByRole('button').first().focus();
     const bar = await page.getByRole('group', { name: 'Show results as' }).boundingBox();
     for (let presses = 0; presses < 12; presses++) {
-      await page.keyboard.press('Shift+Tab');
-      const top = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top);
-      expect(top, 'clear of the bar').toBeGreaterThanOrEqual(
-        (bar?.y ?? 0) + (bar?.height ?? 0) - 1,
+      await page.keyboard.press('Tab');
+      const foot = await page.evaluate(
+        () => document.activeElement?.getBoundingClientRect().bottom,
       );
+      expect(foot, 'clear of the bar').toBeLessThanOrEqual((bar?.y ?? 0) + 1);
     }
     await expectAccessible(page);
   });

@@ -42,6 +42,12 @@ export const tooSmallForFingers = (page: Page): Promise<string[]> =>
       const hit = document.elementFromPoint(x, y);
       return hit !== null && (control.contains(hit) || hit.closest('label')?.contains(control));
     };
+    // A pin half outside the map is brought inside before it is pressed.
+    const isAtEdgeOfMap = (control: Element, x: number, y: number) => {
+      const map = control.closest('.leaflet-container')?.getBoundingClientRect();
+      const room = map && [x - map.left, map.right - x, y - map.top, map.bottom - y];
+      return room?.some((pixels) => pixels < 22);
+    };
     const reach = (control: Element, x: number, y: number, dx: number, dy: number) => {
       let steps = 0;
       while (steps < 44 && isHit(control, x + dx * (steps + 1), y + dy * (steps + 1))) steps++;
@@ -54,7 +60,7 @@ export const tooSmallForFingers = (page: Page): Promise<string[]> =>
       control.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = control.getBoundingClientRect();
       const [x, y] = [left + width / 2, top + height / 2];
-      if (!isHit(control, x, y)) continue;
+      if (!isHit(control, x, y) || isAtEdgeOfMap(control, x, y)) continue;
       const wide = reach(control, x, y, -1, 0) + reach(control, x, y, 1, 0) + 1;
       const high = reach(control, x, y, 0, -1) + reach(control, x, y, 0, 1) + 1;
       const name = control.textContent || control.id;

@@ -2,10 +2,18 @@ import type { Page } from '@playwright/test';
 import { cards, fillSearch, pressSearch, searchFor } from './search.ts';
 import { type AccountName, signInAs } from './sign-in.ts';
 import { expect, test } from './story.ts';
+import { answerTiles, showTiles } from './tiles.ts';
 
 const sizes = [
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+];
+
+/** Tablets and phones as they are held: by fingers. */
+const handhelds = [
+  { width: 1024, height: 768 },
+  { width: 768, height: 1024 },
   { width: 390, height: 844 },
 ];
 
@@ -20,7 +28,8 @@ async function keep(page: Page, name: string): Promise<void> {
 async function standAtResults(page: Page, username: AccountName): Promise<void> {
   await signInAs(page, username);
   await searchFor(page);
-  const hasMapInView = (page.viewportSize()?.width ?? 0) > 760;
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const hasMapInView = width > 760 && width > height;
   if (hasMapInView) await expect(page.getByRole('button', { name: /^1, / })).toBeVisible();
 }
 
@@ -66,6 +75,49 @@ const scenes: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByRole('heading', { name: /no access/ })).toBeVisible();
   },
 };
+
+const onTheMap = async (page: Page): Promise<void> => {
+  await standAtResults(page, 'call-handler');
+  const toMap = page.getByRole('button', { name: 'Map', exact: true });
+  if (await toMap.isVisible()) await toMap.tap();
+  await expect(page.getByRole('button', { name: /^1, / })).toBeVisible();
+};
+
+/** What fingers change, and the map with and without a background. */
+const handheldScenes: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'tablet-form': async (page) => {
+    await signInAs(page, 'call-handler');
+    await fillSearch(page);
+  },
+  'tablet-results': (page) => standAtResults(page, 'call-handler'),
+  'tablet-map-outline': onTheMap,
+  'tablet-map-failed': async (page) => {
+    await showTiles(page);
+    await answerTiles(page, 'fail');
+    await onTheMap(page);
+    await expect(page.getByText('Map background not available')).toBeVisible();
+  },
+};
+
+for (const viewport of handhelds) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${viewport.width} wide in the hand, ${colorScheme}`, () => {
+      test.use({
+        viewport,
+        colorScheme,
+        hasTouch: true,
+        isMobile: true,
+        timezoneId: 'Europe/London',
+      });
+      for (const [name, stand] of Object.entries(handheldScenes)) {
+        test(name, async ({ page }) => {
+          await stand(page);
+          await keep(page, colorScheme === 'dark' ? `${name}-dark` : name);
+        });
+      }
+    });
+  }
+}
 
 for (const viewport of sizes) {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { toProblem } from '../api/problem-error.ts';
 import { sessionQuery } from '../api/queries.ts';
 import { explainProblem } from '../features/search-form/problem-sentences.ts';
+import { NextPerson } from '../features/sign-in/next-person.tsx';
 import { NoAccess } from '../features/sign-in/no-access.tsx';
 import { SignInDone } from '../features/sign-in/sign-in-done.tsx';
 import { readSignInReturn } from '../features/sign-in/sign-in-return.ts';
@@ -48,6 +49,7 @@ export function CurrentScreen() {
         <NoAccess person={session.person} hasOtherRoles={session.roles.length > 0} />
       </>
     );
+  if (signInReturn.isForNext) return <NextPerson />;
   return (
     <>
       <Header product={session.product} session={null} directory={null} />

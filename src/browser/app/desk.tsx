@@ -1,4 +1,5 @@
-import { useDeferredValue } from 'react';
+import type { PictureMemory } from '#browser/map/picture-memory.ts';
+import { useDeferredValue, useState } from 'react';
 import { announceFurther, announceView } from '../features/results/announce-view.ts';
 import { describeOpenAt } from '../features/results/open-at.ts';
 import type { ResultsView } from '../features/results/use-results-view.ts';
@@ -58,7 +59,7 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
         >
           <ResultsPane session={session} desk={desk} />
         </section>
-        <MapPlace session={session} desk={desk} mapKeys={mapKeys} />
+        <MapPlace key={`map ${desk.patient}`} session={session} desk={desk} mapKeys={mapKeys} />
       </main>
     </div>
   );
@@ -74,6 +75,8 @@ interface MapPlaceProps {
 function MapPlace({ session, desk, mapKeys }: MapPlaceProps) {
   const { search, results, holidays, chosenId, choose } = desk;
   const onMap = useMapsShare(results);
+  // Over the searches for one patient.
+  const [pictures] = useState((): PictureMemory => new Map());
   if (search.status !== 'answered')
     return (
       <div className={styles.map}>
@@ -99,6 +102,7 @@ function MapPlace({ session, desk, mapKeys }: MapPlaceProps) {
             isPublicHoliday={holidays.isPublicHoliday}
             onChoose={choose}
             tiles={session.product.tiles}
+            pictures={pictures}
           />
         </>
       )}

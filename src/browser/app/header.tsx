@@ -86,14 +86,19 @@ function Who({ session }: { readonly session: SomebodysSession }) {
   );
 }
 
+/** One press for whoever goes, one for whoever hands the device on: then the next person's sign-in is there at once. */
 const SignOut = () => (
   <form
     method="post"
+    className={styles.leave}
     action="/auth/sign-out"
     onSubmit={() => {
       tellTabs({ kind: 'signOut' });
     }}
   >
+    <button type="submit" className={styles.button} formAction="/auth/sign-out?then=sign-in">
+      Change user
+    </button>
     <button type="submit" className={styles.button}>
       Sign out
     </button>

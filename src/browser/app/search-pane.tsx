@@ -48,6 +48,7 @@ export function SearchPane({ product, search, recents, onChanged, ...events }: S
       {isFolded && (
         <SearchSummary
           asked={asked.asked}
+          isAnswered={search.status === 'answered'}
           onChange={() => {
             setUnfolded(asked.number);
           }}

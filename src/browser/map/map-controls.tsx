@@ -28,11 +28,15 @@ export function MapControls({ map, onShowAll }: MapControlsProps) {
       <div className={styles.zoom}>
         <Control name="Zoom in" sign="M3 9h12M9 3v12" onPress={() => map?.zoomIn()} />
         <Control name="Zoom out" sign="M3 9h12" onPress={() => map?.zoomOut()} />
-        <Control
-          name="Show all on the map"
-          sign="M2 6V2h4M12 2h4v4M16 12v4h-4M6 16H2v-4"
-          onPress={onShowAll}
-        />
+        {/* A word, for no sign of it explains itself to a finger. */}
+        <button
+          type="button"
+          className={styles.all}
+          aria-label="Show all on the map"
+          onClick={onShowAll}
+        >
+          All
+        </button>
       </div>
       <div className={styles.moves}>
         {moves.map(([name, sign, right, down]) => (

@@ -18,13 +18,13 @@ interface MapLegendProps {
   readonly unplaced: readonly NumberedService<FoundService>[];
   readonly chosenId: string | null;
   readonly onChoose: (serviceId: string) => void;
-  readonly isBackgroundMissing: boolean;
+  /** Whose the background is; null where it is the outline alone. */
   readonly attribution: string | null;
 }
 
 /** What the signs mean, what the map cannot show, and whose background it is. */
 export function MapLegend(props: MapLegendProps) {
-  const { unplaced, isBackgroundMissing, attribution, ...choice } = props;
+  const { unplaced, attribution, ...choice } = props;
   return (
     <div className={styles.legend}>
       <ul>
@@ -58,10 +58,12 @@ export function MapLegend(props: MapLegendProps) {
           <ListedServices services={unplaced} {...choice} />
         </details>
       )}
-      {isBackgroundMissing && (
-        <p className={styles.note}>Map background not available: outline only</p>
+      {attribution === null && (
+        <p>
+          <b className={styles.note}>Outline map</b>: coast, National Grid and towns, no streets
+        </p>
       )}
-      {attribution !== null && <Attribution text={attribution} />}
+      {attribution !== null && attribution !== '' && <Attribution text={attribution} />}
     </div>
   );
 }

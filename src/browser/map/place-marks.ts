@@ -8,14 +8,15 @@ import { add, spreadPins } from './spread-pins.ts';
 
 /** Pixels; a pin is 30 wide, so that neighbours may touch by an edge but never hide a number. */
 const APART = 36;
-/** Clusters are wider. */
-const CLUSTERS_APART = 50;
+/** Clusters are wider, and a finger is: 44 pixels each way are free whichever way two marks lie from one another. */
+const WIDELY_APART = 50;
 /** Where the middle of a pin lies, seen from its tip; a cluster stands on its middle. */
 const MIDDLE = { x: 15, y: -15 };
 const NOT_MOVED = { x: 0, y: 0 };
 /** The patient's mark and the postcode written to the left of it, seen from the patient's place. */
 const PATIENT_MARK = [NOT_MOVED, { x: -36, y: 0 }];
 const REACH = 44;
+const REACH_OF_FINGERS = 64;
 
 /** Up to here every mark is drawn wherever it lies; of more, only those in and near the view. */
 const ALWAYS_DRAWN = 100;
@@ -25,6 +26,8 @@ interface ToPlace {
   /** Kept clear of marks, so that it stays in sight. */
   readonly patient: Place | null;
   readonly chosenId: string | null;
+  /** Whether fingers press the marks. */
+  readonly isTouched: boolean;
 }
 
 type Members = readonly [MapPin, ...MapPin[]];
@@ -33,7 +36,7 @@ type Members = readonly [MapPin, ...MapPin[]];
 export function placeMarks(
   map: LeafletMap,
   zoom: number,
-  { pins, patient, chosenId }: ToPlace,
+  { pins, patient, chosenId, isTouched }: ToPlace,
 ): readonly MapMark[] {
   const toPixel = ({ latitude, longitude }: Place) => map.project([latitude, longitude], zoom);
   const tips = pins.map(({ place }) => toPixel(place));
@@ -42,8 +45,9 @@ export function placeMarks(
   const groups = clusters.map((members) => pickMembers(members, pins, tips));
   const middles = groups.map(({ members, at }) => (members.length > 1 ? at : add(at, MIDDLE)));
   const fixed = patient ? PATIENT_MARK.map((mark) => add(toPixel(patient), mark)) : [];
-  const apart = clusters.length < pins.length ? CLUSTERS_APART : APART;
-  const spread = spreadPins(middles, apart, REACH, fixed);
+  const areWide = isTouched || clusters.length < pins.length;
+  const apart = areWide ? WIDELY_APART : APART;
+  const spread = spreadPins(middles, apart, isTouched ? REACH_OF_FINGERS : REACH, fixed);
   return groups.flatMap(({ members, at }, index) => {
     const [first, ...others] = members;
     if (!first) return [];

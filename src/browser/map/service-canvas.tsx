@@ -11,10 +11,12 @@ import { FirstView } from './first-view-fit.tsx';
 import type { MapPin } from './map-pin.ts';
 import { OutlineLayer } from './outline-layer.tsx';
 import { PatientMark } from './patient-mark.tsx';
+import type { PictureMemory } from './picture-memory.ts';
 import { ScaleBar } from './scale-bar.tsx';
 import styles from './service-map.module.css';
 import { ServicePins } from './service-pins.tsx';
 import { TileBackground } from './tile-background.tsx';
+import type { BackgroundState } from './watch-background.ts';
 
 interface ServiceCanvasProps {
   readonly ref: Ref<LeafletMap>;
@@ -29,11 +31,13 @@ interface ServiceCanvasProps {
   readonly chosenId: string | null;
   readonly onChoose: (serviceId: string) => void;
   readonly onList: (pins: readonly MapPin[]) => void;
-  readonly onBackground: (isMissing: boolean) => void;
+  readonly pictures: PictureMemory;
+  readonly onBackground: (state: BackgroundState) => void;
 }
 
 /** The part of the map that Leaflet draws. */
-export function ServiceCanvas({ ref, answer, tiles, onBackground, ...marks }: ServiceCanvasProps) {
+export function ServiceCanvas(props: ServiceCanvasProps) {
+  const { ref, answer, tiles, pictures, onBackground, ...marks } = props;
   const { patient } = answer;
   const { pins } = marks;
   const mayMove = !useMedia('(prefers-reduced-motion: reduce)');
@@ -55,7 +59,7 @@ export function ServiceCanvas({ ref, answer, tiles, onBackground, ...marks }: Se
       inertia={mayMove}
     >
       <OutlineLayer />
-      {tiles && <TileBackground onFailure={onBackground} />}
+      {tiles && <TileBackground pictures={pictures} onState={onBackground} />}
       <ScaleBar />
       {patient && <PatientMark patient={patient} />}
       <ServicePins key={answer.checkedAt} {...marks} patient={patient?.place ?? null} />

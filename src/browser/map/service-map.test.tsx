@@ -37,6 +37,7 @@ function show(services: readonly FoundService[], shown: Shown = {}) {
       chosenId={shown.chosenId ?? null}
       onChoose={shown.onChoose ?? (() => undefined)}
       tiles={shown.tiles ?? null}
+      pictures={new Map()}
       onShow={() => undefined}
       onShowInList={shown.onShowInList ?? null}
     />,
@@ -170,6 +171,14 @@ describe('The map', () => {
     show([near], { tiles: { attribution: '© OpenStreetMap contributors <b>' } });
     screen.getByRole('link', { name: 'OpenStreetMap' });
     expect(document.querySelector('b')).toBeNull();
+  });
+
+  it('says so where it is the outline alone', () => {
+    show([near]);
+    expect(screen.getByText(/coast, National Grid and towns/).textContent).toMatch(/^Outline map/);
+    cleanup();
+    show([near], { tiles: { attribution: '' } });
+    expect(screen.queryByText(/Outline map/)).toBeNull();
   });
 
   it('offers as buttons all that dragging can do', () => {

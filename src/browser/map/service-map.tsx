@@ -5,14 +5,17 @@ import type { SearchAnswer } from '#contract/desk-api/search.ts';
 import type { Product } from '#contract/desk-api/session.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import type { ScreenGroup } from '#domain/service/screen-groups.ts';
+import { BackgroundNote } from './background-note.tsx';
 import { ChosenStrip } from './chosen-strip.tsx';
 import { ClusterList } from './cluster-list.tsx';
 import { fitMap } from './first-view-fit.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { type MapPin, placePins } from './map-pin.ts';
+import type { PictureMemory } from './picture-memory.ts';
 import { ServiceCanvas } from './service-canvas.tsx';
 import styles from './service-map.module.css';
+import type { BackgroundState } from './watch-background.ts';
 import { focusMap, useMapName, useMapShortcut } from './use-map-access.ts';
 
 interface ServiceMapProps {
@@ -26,6 +29,7 @@ interface ServiceMapProps {
   readonly chosenId: string | null;
   readonly onChoose: (serviceId: string) => void;
   readonly tiles: Product['tiles'];
+  readonly pictures: PictureMemory;
   /** Brings the map before the eyes, where it shares its place with the list. */
   readonly onShow: () => void;
   /** Goes to the chosen card; null where the list stands beside the map. */
@@ -38,10 +42,10 @@ const STRIP = 150;
 
 /** The same services as the list, under the same numbers, with the patient's place and the search box. */
 export function ServiceMap(props: ServiceMapProps) {
-  const { groups, answer, tiles, chosenId, onChoose, onShowInList } = props;
+  const { groups, answer, tiles, pictures, chosenId, onChoose, onShowInList } = props;
   const { patient } = answer;
   const [map, setMap] = useState<LeafletMap | null>(null);
-  const [isBackgroundMissing, setIsBackgroundMissing] = useState(false);
+  const [background, setBackground] = useState<BackgroundState>('whole');
   const [listed, setListed] = useState<readonly MapPin[] | null>(null);
   const { pins, unplaced } = useMemo(() => placePins(groups), [groups]);
   const chosen = pins.find(({ service }) => service.serviceId === chosenId);
@@ -61,12 +65,13 @@ export function ServiceMap(props: ServiceMapProps) {
     <section className={styles.map} aria-label="Map of these services">
       <div className={styles.stage}>
         <ServiceCanvas
-          {...{ answer, pins, tiles, chosenId, onChoose, ...judged }}
+          {...{ answer, pins, tiles, pictures, chosenId, onChoose, ...judged }}
           ref={setMap}
           roomAbove={onShowInList ? STRIP : 0}
           onList={setListed}
-          onBackground={setIsBackgroundMissing}
+          onBackground={setBackground}
         />
+        <BackgroundNote state={background} />
         <MapControls map={map} onShowAll={showAll} />
         {chosen && onShowInList && <ChosenStrip {...judged} {...{ pin: chosen, onShowInList }} />}
         {listed && (
@@ -80,10 +85,7 @@ export function ServiceMap(props: ServiceMapProps) {
           />
         )}
       </div>
-      <MapLegend
-        {...{ unplaced, isBackgroundMissing, chosenId, onChoose }}
-        attribution={tiles?.attribution ?? null}
-      />
+      <MapLegend {...{ unplaced, chosenId, onChoose }} attribution={tiles?.attribution ?? null} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useMap, useMapEvents } from 'react-leaflet';
 import type { Place, ReadableService } from '#contract/desk-api/found-service.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import { judgeService } from '../ui/judge-service.ts';
+import { useMedia } from '../ui/use-media.ts';
 import { ClusterMark } from './cluster-mark.tsx';
 import { holds, isCluster, type MapMark } from './map-mark.ts';
 import type { MapPin } from './map-pin.ts';
@@ -30,9 +31,10 @@ export function ServicePins(props: ServicePinsProps) {
     props;
   const map = useMap();
   const { zoom, view } = useView();
+  const isTouched = useMedia('(pointer: coarse)');
   const marks = useMemo(
-    () => placeMarks(map, zoom, { pins, patient, chosenId }),
-    [map, zoom, pins, patient, chosenId],
+    () => placeMarks(map, zoom, { pins, patient, chosenId, isTouched }),
+    [map, zoom, pins, patient, chosenId, isTouched],
   );
   const keys = useMarkKeys(marks, chosenId);
   // The view says when to look again which marks lie in it.

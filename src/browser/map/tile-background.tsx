@@ -1,30 +1,31 @@
-import { useMemo, useRef } from 'react';
-import { TileLayer } from 'react-leaflet';
+import { useEffect } from 'react';
+import { useMap } from 'react-leaflet';
+import { fetchPicture } from '../api/fetch-picture.ts';
+import { type PictureMemory, rememberPictures } from './picture-memory.ts';
+import { CanvasTileLayer } from './tile-layer.ts';
+import { createTileLoader } from './tile-loader.ts';
+import type { BackgroundState } from './watch-background.ts';
 
 interface TileBackgroundProps {
-  /** Told after each round of loading whether not one tile of it came. */
-  readonly onFailure: (hasFailed: boolean) => void;
+  readonly pictures: PictureMemory;
+  readonly onState: (state: BackgroundState) => void;
 }
 
-/** Tiles by way of our own proxy. What fails to load leaves the outline beneath in sight. */
-export function TileBackground({ onFailure }: TileBackgroundProps) {
-  const round = useRef({ loaded: 0, failed: 0 });
-  const eventHandlers = useMemo(
-    () => ({
-      loading: () => {
-        round.current = { loaded: 0, failed: 0 };
-      },
-      tileload: () => {
-        round.current.loaded += 1;
-      },
-      tileerror: () => {
-        round.current.failed += 1;
-      },
-      load: () => {
-        onFailure(round.current.failed > 0 && round.current.loaded === 0);
-      },
-    }),
-    [onFailure],
-  );
-  return <TileLayer url="/tiles/{z}/{x}/{y}" maxZoom={19} eventHandlers={eventHandlers} />;
+/** Tiles by way of our own proxy. What fails to load leaves the outline beneath in sight, and is asked for again. */
+export function TileBackground({ pictures, onState }: TileBackgroundProps) {
+  const map = useMap();
+  useEffect(() => {
+    const loader = createTileLoader({ load: rememberPictures(pictures, fetchPicture), onState });
+    const layer = new CanvasTileLayer(loader).addTo(map);
+    const onOnline = () => {
+      loader.retry();
+    };
+    window.addEventListener('online', onOnline);
+    return () => {
+      window.removeEventListener('online', onOnline);
+      loader.stop();
+      layer.remove();
+    };
+  }, [map, pictures, onState]);
+  return null;
 }

@@ -19,6 +19,9 @@ const personSchema = z.object({ name: z.string(), role: z.string(), organisation
  */
 export const sessionTagHeader = 'x-session-tag';
 
+/** What a provider is asked to bring back from its sign-out when another person is to sign in at once. */
+export const nextPersonState = 'next-person';
+
 /** Only of roles that give access. */
 const heldRoleSchema = z.object({
   id: z.string(),

@@ -25,6 +25,15 @@ function comesFromOurClient({ oidc }: KoaContextWithOIDC): boolean {
   return signedIn === undefined || oidc.entities.IdTokenHint?.payload['sub'] === signedIn;
 }
 
+/** Where our client wants its people back, with the state that it gave along. */
+function toReturnAddress(asked: Readonly<Record<string, unknown>> | undefined): string | null {
+  const { postLogoutRedirectUri, state } = asked ?? {};
+  if (typeof postLogoutRedirectUri !== 'string') return null;
+  const address = new URL(postLogoutRedirectUri);
+  if (typeof state === 'string') address.searchParams.set('state', state);
+  return address.href;
+}
+
 /**
  * Sign-out asked for by our own client needs no further question: the session ends and the browser goes back. Anything else
  * (a link from elsewhere) gets the page with the question.
@@ -35,8 +44,8 @@ export const endSessionWithoutQuestion =
     await next();
     if (!isSignOut(context) || !comesFromOurClient(context)) return;
     const { session } = context.oidc;
-    const returnTo = session?.state?.['postLogoutRedirectUri'];
-    if (!session || typeof returnTo !== 'string') return;
+    const returnTo = toReturnAddress(session?.state);
+    if (!session || returnTo === null) return;
     await session.destroy();
     context.cookies.set(provider.cookieName('session'), null, { path: `${MOUNT_PATH}/` });
     context.redirect(returnTo);

@@ -5,7 +5,10 @@ import type { CallLimits } from './call-limits.ts';
 export type TakeTurn = <Value>(work: () => Promise<Value>, signal: AbortSignal) => Promise<Value>;
 
 /** A cap on calls under way, with a short queue in order of arrival. */
-export function createTurns({ callsAtOnce, callsWaiting }: CallLimits): TakeTurn {
+export function createTurns({
+  callsAtOnce,
+  callsWaiting,
+}: Pick<CallLimits, 'callsAtOnce' | 'callsWaiting'>): TakeTurn {
   let underWay = 0;
   const queue = new Set<() => void>();
 

@@ -20,8 +20,9 @@ export interface OpenIdClient {
   /**
    * Where the provider ends its own session; null when it has no such place or cannot be reached. Without an ID token, of
    * a session that ended before, the provider finds out by its own cookie whose session it is, and may ask first.
+   * A state is brought back from there.
    */
-  endSessionUrl(idToken: string | null): Promise<URL | null>;
+  endSessionUrl(idToken: string | null, state: string | null): Promise<URL | null>;
   /** Origin of that place as far as it is known by now, without asking. */
   endSessionOrigin(): string | null;
 }
@@ -101,11 +102,12 @@ export function createOpenIdClient(
   return {
     begin: async () => begin(await configuration(), redirectUri, signIn.assurance),
     finish: async (pending, callback) => finish(await fresh(), pending, callback, signIn),
-    endSessionUrl: async (idToken) => {
+    endSessionUrl: async (idToken, state) => {
       const config = await configuration().catch(() => null);
       if (!config?.serverMetadata().end_session_endpoint) return null;
       return oidc.buildEndSessionUrl(config, {
         ...(idToken !== null && { id_token_hint: idToken }),
+        ...(state !== null && { state }),
         post_logout_redirect_uri: new URL('/', publicUrl).href,
       });
     },

@@ -8,6 +8,7 @@ import type { OpenIdClient, PendingSignIn } from './open-id-client.ts';
 const SECONDS_TO_SIGN_IN = 30 * 60;
 
 export const HOME = '/';
+export const SIGN_IN = '/auth/sign-in';
 
 /**
  * Every address that a browser is sent back to: none is ever taken from a request. A page whose session has ended signs in
@@ -59,20 +60,16 @@ export function addSignInRoutes(
   const pendingCookie = createCookie('signpost-sign-in', settings.publicUrl);
   const config = atMost(600);
 
-  proxy.get<{ Querystring: { in?: unknown } }>(
-    '/auth/sign-in',
-    { config },
-    async (request, reply) => {
-      const place = toPlace(request.query.in);
-      const begun = await client.begin().catch(() => null);
-      if (begun === null) {
-        tell('unreachable', request);
-        return reply.redirect(returnAddresses[place].unavailable);
-      }
-      pendingCookie.write(reply, formatPending(begun.pending, place), SECONDS_TO_SIGN_IN);
-      return reply.redirect(begun.url.href);
-    },
-  );
+  proxy.get<{ Querystring: { in?: unknown } }>(SIGN_IN, { config }, async (request, reply) => {
+    const place = toPlace(request.query.in);
+    const begun = await client.begin().catch(() => null);
+    if (begun === null) {
+      tell('unreachable', request);
+      return reply.redirect(returnAddresses[place].unavailable);
+    }
+    pendingCookie.write(reply, formatPending(begun.pending, place), SECONDS_TO_SIGN_IN);
+    return reply.redirect(begun.url.href);
+  });
 
   async function finish(
     pending: PendingSignIn | null,

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nextPersonState } from '#contract/desk-api/session.ts';
 import { aBrowser, type Asked, type TestBrowser } from '#testing/a-browser.ts';
 import { startFaultyDirectory, type FaultyDirectory } from '#testing/faulty-directory.ts';
 import { listenOnFreePort } from '#testing/listen-on-free-port.ts';
@@ -156,6 +157,13 @@ describe('sign-out', () => {
     const home = await browser.submit('/auth/sign-out', {});
     expect(home.path).toBe('/');
     expect(await statusOf(browser)).toBe('signedOut');
+    expect(await signInSilently(browser)).toMatch(/^\/identity\/interaction\//);
+  });
+
+  it('leads the next person back to sign in, once both sessions have ended', async () => {
+    const browser = await signInAs(started, 'clinician');
+    const home = await browser.submit('/auth/sign-out?then=sign-in', {});
+    expect(home.path).toBe(`/?state=${nextPersonState}`);
     expect(await signInSilently(browser)).toMatch(/^\/identity\/interaction\//);
   });
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
   source = await faulty.startFaultyDirectory();
   started = await startProxy({
     directory: source,
-    tiles: { url: `${source.servicesUrl}/map/{z}/{x}/{y}.png`, attribution: 'Somebody' },
+    tiles: { url: `${source.servicesUrl}/map/{z}/{x}/{y}.png?key=SECRET`, attribution: 'Somebody' },
   });
   browser = await signInAs(started, 'clinician');
 });
@@ -29,7 +29,13 @@ afterAll(async () => {
 const image =
   (type: string, bytes: Buffer, status = 200): faulty.Reply =>
   (_request, response) => {
-    response.writeHead(status, { 'content-type': type, 'set-cookie': 'track=me' }).end(bytes);
+    response
+      .writeHead(status, {
+        'content-type': type,
+        'set-cookie': 'track=me',
+        'cache-control': 'no-store',
+      })
+      .end(bytes);
   };
 
 describe('a tile', () => {
@@ -45,9 +51,10 @@ describe('a tile', () => {
       'content-type': type,
       'content-length': String(bytes.length),
       'x-content-type-options': 'nosniff',
-      'cache-control': 'private, max-age=86400',
+      'cache-control': 'no-store',
     });
     expect(headers['set-cookie']).toBeUndefined();
+    expect(JSON.stringify(headers)).not.toContain('SECRET');
   });
 
   it('is asked for without cookies or addresses of the person', async () => {
@@ -55,7 +62,7 @@ describe('a tile', () => {
     source.answerQuestions(image('image/png', PNG));
     await browser.open('/tiles/7/63/41');
     const [asked] = source.requests;
-    expect(asked?.path).toMatch(/\/map\/7\/63\/41\.png$/);
+    expect(asked?.path).toMatch(/\/map\/7\/63\/41\.png\?key=SECRET$/);
     expect(asked?.headers).toMatchObject({ referer: 'http://127.0.0.1:8080/' });
     expect(asked?.headers.cookie).toBeUndefined();
     expect(asked?.headers['x-forwarded-for']).toBeUndefined();
@@ -74,8 +81,9 @@ describe('a tile', () => {
     ['a cut connection', faulty.cutConnection],
   ])('that is %s is not there', async (_what, reply) => {
     source.answerQuestions(reply);
-    const { status, json } = await browser.open('/tiles/7/63/41');
+    const { status, json, body, headers } = await browser.open('/tiles/7/63/41');
     expect(status).toBe(404);
+    expect(body + JSON.stringify(headers)).not.toContain('SECRET');
     expect(json).toMatchObject({ problem: { code: 'notFound' } });
   });
 

@@ -144,9 +144,10 @@ describe('settings that are refused', () => {
       DOS_CLINICIAN_USERNAME: 'marker:1',
       DATABASE_URL: 'marker-2',
       METRICS_TOKEN: 'marker-3',
+      TILE_URL: 'http://tiles.example.org/{z}/{x}/{y}.png?key=marker-4',
     };
     const faults = faultsOf({ ...accounts, ...secrets });
-    expect(faults).toHaveLength(3);
+    expect(faults).toHaveLength(4);
     expect(faults.join('\n')).not.toContain('marker');
   });
 });
@@ -200,6 +201,14 @@ describe('settings that are accepted', () => {
   ])('tell the address from HOST %s', (HOST, address) => {
     const { publicUrl } = settingsOf({ HOST, PORT: '9000', DEMO_PASSWORD: 'own' });
     expect(publicUrl.href).toBe(address);
+  });
+
+  it('name the makers of OpenStreetMap’s tiles wherever these are chosen', () => {
+    const of = (TILE_URL: string) => settingsOf({ ...external, TILE_URL }).tiles?.attribution;
+    expect(of('https://tile.openstreetmap.org/{z}/{x}/{y}.png')).toBe(
+      '© OpenStreetMap contributors',
+    );
+    expect(of('https://tiles.example.org/{z}/{x}/{y}.png')).toBe('');
   });
 
   it('switch tiles and the bank holidays feed off with none', () => {

@@ -10,9 +10,14 @@ const openStreetMap = {
   onlyDemonstration: true,
 };
 
+/** Whoever chooses these tiles owes their makers the name; of others the settings must say it. */
+const attributionOf = (url: string): string =>
+  new URL(url).hostname.endsWith('openstreetmap.org') ? openStreetMap.attribution : '';
+
 function toTiles({ TILE_URL, TILE_ATTRIBUTION, DOS_URL }: SettingFields): Settings['tiles'] {
   if (TILE_URL === null) return null;
-  if (TILE_URL !== undefined) return { url: TILE_URL, attribution: TILE_ATTRIBUTION ?? '' };
+  if (TILE_URL !== undefined)
+    return { url: TILE_URL, attribution: TILE_ATTRIBUTION ?? attributionOf(TILE_URL) };
   return DOS_URL === undefined ? openStreetMap : null;
 }
 

@@ -1,8 +1,12 @@
+import { nextPersonState } from '#contract/desk-api/session.ts';
+
 /** What a sign-in left in the address; `done` only in a window of its own. */
 export interface SignInReturn {
   readonly outcome: 'done' | 'failed' | 'unavailable' | null;
   /** Whether it went on in a window that another page had opened for it. */
   readonly isInWindow: boolean;
+  /** Whether the last person has signed out for the next one to sign in. */
+  readonly isForNext: boolean;
 }
 
 export const signInAddresses = {
@@ -17,5 +21,6 @@ export function readSignInReturn(addressSearch: string): SignInReturn {
     outcome:
       outcome === 'done' || outcome === 'failed' || outcome === 'unavailable' ? outcome : null,
     isInWindow: given.get('in') === 'window',
+    isForNext: given.get('state') === nextPersonState,
   };
 }

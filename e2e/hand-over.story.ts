@@ -1,11 +1,9 @@
 import { notableServices } from '#directory/demonstration/notable-services.ts';
 import type { Page } from '@playwright/test';
+import { allowCopies, readCopy } from './clipboard.ts';
 import { cardOf, cards, searchFor } from './search.ts';
 import { signInAs } from './sign-in.ts';
 import { expect, test } from './story.ts';
-
-const readCopy = (page: Page): Promise<string> =>
-  page.evaluate(() => navigator.clipboard.readText());
 
 /** What of the page would be on paper. */
 async function readPaper(page: Page): Promise<string> {
@@ -16,7 +14,7 @@ async function readPaper(page: Page): Promise<string> {
 }
 
 test('a call handler texts the patient, and a clinician hands over', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await allowCopies(context);
   // Paper is looked at below: here the dialog of the browser would only stand in the way.
   await page.addInitScript(() => {
     window.print = () => undefined;
@@ -93,7 +91,7 @@ test('a service with little or no capacity asks before anything is copied from i
   page,
   context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await allowCopies(context);
   await signInAs(page, 'call-handler');
   await searchFor(page);
   const red = page.locator('article[data-capacity="red"]').first();

@@ -101,9 +101,7 @@ test('without a connection the form opens, and a search says so', async ({
   const product = await startAnother({});
   const page = await openWebKit(product.url);
   await signIn(page, 'call-handler');
-  await expect
-    .poll(() => page.evaluate('navigator.serviceWorker.controller !== null'))
-    .toBe(true);
+  await expect.poll(() => page.evaluate('navigator.serviceWorker.controller !== null')).toBe(true);
   // A server that is gone is as far away as one beyond a dead network: the browser has no switch for that.
   await product.stop();
   await page.open('/');

@@ -14,12 +14,12 @@ export interface WebDriver {
 }
 
 export class WebDriverError extends Error {
-  constructor(
-    /** The protocol's code, such as `stale element reference`. */
-    readonly code: string,
-    message: string,
-  ) {
+  /** The protocol's code, such as `stale element reference`. */
+  readonly code: string;
+
+  constructor(code: string, message: string) {
     super(`${code}: ${message}`);
+    this.code = code;
   }
 }
 

@@ -27,8 +27,36 @@ const compressFiles = (): Plugin => ({
   },
 });
 
+const toLink = (rel: string, file: string) => ({
+  tag: 'link',
+  attrs: { rel, crossorigin: true, href: `/${file}` },
+  injectTo: 'head' as const,
+});
+
+/**
+ * The page's script is imported by a first few lines that ask who is signed in meanwhile (`open-page.ts`): it and its style sheets are
+ * named in the head, so that they too are fetched at once.
+ */
+const preloadPage = (): Plugin => ({
+  name: 'preload-page',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/app/main.tsx'));
+      if (!page) return [];
+      const parts = [page, ...chunks.filter(({ fileName }) => page.imports.includes(fileName))];
+      const styles = parts.flatMap((part) => [...(part.viteMetadata?.importedCss ?? [])]);
+      return [
+        ...parts.map((part) => toLink('modulepreload', part.fileName)),
+        ...styles.map((file) => toLink('stylesheet', file)),
+      ];
+    },
+  },
+});
+
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), outlineMap(), compressFiles()],
+  plugins: [react(), outlineMap(), preloadPage(), compressFiles()],
   publicDir: isSsrBuild ? false : 'public',
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/browser',
@@ -36,6 +64,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     emptyOutDir: true,
     rolldownOptions: isSsrBuild ? { input: programs } : {},
     assetsInlineLimit: 0,
+    // Every browser that reads this script knows it; another would only fetch its parts a little later.
+    modulePreload: { polyfill: false },
   },
   test: {
     // Every core, and patience: build machines are small and busy.

@@ -4,16 +4,21 @@ import '../ui/nhsuk.scss';
 import '../ui/nhsuk-theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { isFirstSessionSomeones } from '../api/first-session.ts';
 import { createQueryClient } from '../api/query-client.ts';
 import { App } from './app.tsx';
 import { loadDesk } from './load-desk.ts';
 import { reloadWhenRestored } from './reload-when-restored.ts';
 
+const DESK_WAITS = 2000;
+
 const page = document.getElementById('page');
 if (!page) throw new Error('index.html has no element with the id "page"');
 
-// Fetched while the session is being asked for, so that neither waits for the other.
-void loadDesk().catch(() => null);
+// The desk is fetched at once for whoever is signed in; everybody else has the way in to look at first.
+void isFirstSessionSomeones().then((isSomeones) => {
+  setTimeout(() => void loadDesk().catch(() => null), isSomeones ? 0 : DESK_WAITS);
+});
 
 reloadWhenRestored(() => {
   window.location.reload();

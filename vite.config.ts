@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { outlineMap } from './vite.outline.ts';
+import { preloadPage } from './vite.preload.ts';
 
 /** The server's programs: what `npm start`, `npm run directory` and `npm run audit` run. */
 const programs = {
@@ -24,34 +25,6 @@ const compressFiles = (): Plugin => ({
       writeFileSync(join(dir, `${name}.br`), brotliCompressSync(content));
       writeFileSync(join(dir, `${name}.gz`), gzipSync(content, { level: 9 }));
     }
-  },
-});
-
-const toLink = (rel: string, file: string) => ({
-  tag: 'link',
-  attrs: { rel, crossorigin: true, href: `/${file}` },
-  injectTo: 'head' as const,
-});
-
-/**
- * The page's script is imported by a first few lines that ask who is signed in meanwhile (`open-page.ts`): it and its style sheets are
- * named in the head, so that they too are fetched at once.
- */
-const preloadPage = (): Plugin => ({
-  name: 'preload-page',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (_html, { bundle = {} }) => {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const page = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/app/main.tsx'));
-      if (!page) return [];
-      const parts = [page, ...chunks.filter(({ fileName }) => page.imports.includes(fileName))];
-      const styles = parts.flatMap((part) => [...(part.viteMetadata?.importedCss ?? [])]);
-      return [
-        ...parts.map((part) => toLink('modulepreload', part.fileName)),
-        ...styles.map((file) => toLink('stylesheet', file)),
-      ];
-    },
   },
 });
 

@@ -13,7 +13,11 @@ async function readPaper(page: Page): Promise<string> {
   return text;
 }
 
-test('a call handler texts the patient, and a clinician hands over', async ({ page, context }) => {
+test('a call handler texts the patient, and a clinician hands over', async ({
+  page,
+  context,
+  browserName,
+}) => {
   await allowCopies(context);
   // Paper is looked at below: here the dialog of the browser would only stand in the way.
   await page.addInitScript(() => {
@@ -26,12 +30,13 @@ test('a call handler texts the patient, and a clinician hands over', async ({ pa
     await signInAs(page, 'call-handler');
     await searchFor(page);
     // Measured in one moment: looking further adds a line above them when it has an answer. Where Arial is missing, a
-    // wider face takes up to 20 pixels more than the 640 that five cards have.
+    // wider face takes up to 20 pixels more than the 640 that five cards have, and Firefox sets its lines higher.
+    const room = browserName === 'firefox' ? 690 : 660;
     const height = await cards(page).evaluateAll(([first, , , , fifth]) =>
       first && fifth ? fifth.getBoundingClientRect().bottom - first.getBoundingClientRect().top : 0,
     );
     expect(height, 'height of five cards').toBeGreaterThan(0);
-    expect(height, 'height of five cards').toBeLessThan(660);
+    expect(height, 'height of five cards').toBeLessThan(room);
     await centre.scrollIntoViewIfNeeded();
     const before = await centre.boundingBox();
     await centre.getByRole('button', { name: /^Copy 0113/ }).click();

@@ -15,9 +15,12 @@ const DESK_WAITS = 2000;
 const page = document.getElementById('page');
 if (!page) throw new Error('index.html has no element with the id "page"');
 
-// The desk is fetched at once for whoever is signed in; everybody else has the way in to look at first.
+const fetchDesk = () => void loadDesk().catch(() => null);
+
+// At once for whoever is signed in; everybody else has the way in to look at first.
 void isFirstSessionSomeones().then((isSomeones) => {
-  setTimeout(() => void loadDesk().catch(() => null), isSomeones ? 0 : DESK_WAITS);
+  if (isSomeones) fetchDesk();
+  else setTimeout(fetchDesk, DESK_WAITS);
 });
 
 reloadWhenRestored(() => {

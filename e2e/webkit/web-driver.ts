@@ -5,12 +5,12 @@ export type ElementId = string & { readonly elementId: unique symbol };
 
 /** One session of a browser that is driven over the W3C's WebDriver protocol. */
 export interface WebDriver {
-  get(command: string): Promise<unknown>;
-  post(command: string, body: unknown): Promise<unknown>;
-  findAll(css: string, within: ElementId | null): Promise<readonly ElementId[]>;
+  readonly get: (command: string) => Promise<unknown>;
+  readonly post: (command: string, body: unknown) => Promise<unknown>;
+  readonly findAll: (css: string, within: ElementId | null) => Promise<readonly ElementId[]>;
   /** The value of an expression in the page; an element may be handed over as `arguments[0]`. */
-  evaluate(expression: string, element?: ElementId): Promise<unknown>;
-  end(): Promise<void>;
+  readonly evaluate: (expression: string, element?: ElementId) => Promise<unknown>;
+  readonly end: () => Promise<void>;
 }
 
 export class WebDriverError extends Error {

@@ -9,7 +9,7 @@ beforeEach(() => {
   );
 });
 afterEach(() => {
-  takeFirstSession('/api/session', 'GET');
+  void takeFirstSession('/api/session', 'GET');
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });

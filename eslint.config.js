@@ -114,8 +114,12 @@ export default tseslint.config(
       'playwright/consistent-spacing-between-blocks': 'off',
       // Assertions of a kind that several stories need have names of their own.
       'playwright/expect-expect': ['error', { assertFunctionPatterns: ['^expect[A-Z]'] }],
+      // What an engine lacks, with the reason.
+      'playwright/no-skipped-test': ['warn', { allowConditional: true }],
     },
   },
+  // Their page is not Playwright's, and has no locators.
+  { files: ['e2e/webkit/*.ts'], rules: { 'playwright/prefer-locator': 'off' } },
   { files: ['*.ts', '*.js'], rules: { 'no-restricted-exports': 'off' } },
   { files: ['src/start/**', 'src/testing/**'], rules: { 'no-console': 'off' } },
 );

@@ -1,8 +1,18 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments } from '#start/prepare/chromium-arguments.js';
 import { readChromiumPath } from '#start/prepare/find-chromium.js';
+import { findFirefox } from '#testing/engines/find-firefox.js';
 
 const executablePath = readChromiumPath();
+const firefoxPath = findFirefox();
+
+const chromium = {
+  browserName: 'chromium',
+  launchOptions: {
+    args: chromiumArguments,
+    ...(executablePath === null ? {} : { executablePath }),
+  },
+} as const;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -22,14 +32,26 @@ export default defineConfig({
     // A film of every story would cost far more than the snapshots in the trace.
     trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     screenshot: 'only-on-failure',
-    launchOptions: {
-      args: chromiumArguments,
-      ...(executablePath === null ? {} : { executablePath }),
-    },
   },
   projects: [
-    { name: 'chromium', testMatch: '*.story.ts', use: { browserName: 'chromium' } },
+    { name: 'chromium', testMatch: '*.story.ts', use: chromium },
+    // The next two: `npm run test:engines`. A Firefox as its makers ship it, over WebDriver BiDi.
+    {
+      name: 'firefox',
+      testMatch: '*.story.ts',
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: {
+          // There is no permission that would let a story look into the clipboard.
+          firefoxUserPrefs: { 'dom.events.testing.asyncClipboard': true },
+          ...(firefoxPath === null ? {} : { executablePath: firefoxPath }),
+        },
+      },
+    },
+    // Opens its browser by itself, over WebDriver.
+    { name: 'webkit', testMatch: 'webkit/*.webkit.ts' },
     // The pictures of the documentation: made on demand by `npm run screens`.
-    { name: 'screens', testMatch: '*.screens.ts', use: { browserName: 'chromium' } },
+    { name: 'screens', testMatch: '*.screens.ts', use: chromium },
   ],
 });

@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { outlineMap } from './vite.outline.ts';
+import { preloadPage } from './vite.preload.ts';
 
 /** The server's programs: what `npm start`, `npm run directory` and `npm run audit` run. */
 const programs = {
@@ -28,7 +29,7 @@ const compressFiles = (): Plugin => ({
 });
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), outlineMap(), compressFiles()],
+  plugins: [react(), outlineMap(), preloadPage(), compressFiles()],
   publicDir: isSsrBuild ? false : 'public',
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/browser',
@@ -36,6 +37,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     emptyOutDir: true,
     rolldownOptions: isSsrBuild ? { input: programs } : {},
     assetsInlineLimit: 0,
+    // Every browser that reads this script knows it; another would only fetch its parts a little later.
+    modulePreload: { polyfill: false },
   },
   test: {
     // Every core, and patience: build machines are small and busy.

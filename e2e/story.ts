@@ -11,6 +11,21 @@ export interface StoryFixtures {
   readonly startAnother: (environment: Environment) => Promise<RunningProduct>;
 }
 
+/**
+ * Over WebDriver BiDi, Playwright's `fill` sets the value as a script of the page would, and React takes its event for an echo: it
+ * remembers the value that it believes to be there. A person's keys pass here untouched, for their events are trusted.
+ */
+function showReactWhatIsFilledIn(): void {
+  window.addEventListener(
+    'input',
+    ({ isTrusted, target }) => {
+      const tracker: unknown = target && Reflect.get(target, '_valueTracker');
+      if (!isTrusted && tracker) (tracker as { setValue(value: string): void }).setValue('\0');
+    },
+    { capture: true },
+  );
+}
+
 export const test = base.extend<StoryFixtures, WorkerFixtures>({
   product: [
     // Playwright reads the names of the fixtures that this one needs from the pattern: none.
@@ -21,6 +36,10 @@ export const test = base.extend<StoryFixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+  page: async ({ page, browserName }, use) => {
+    if (browserName === 'firefox') await page.addInitScript(showReactWhatIsFilledIn);
+    await use(page);
+  },
   baseURL: async ({ product }, use) => {
     await use(product.url);
   },

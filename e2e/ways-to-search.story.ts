@@ -72,6 +72,8 @@ test('a call handler with a patient on the line needs twenty keys at most, two o
     await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('listbox', { name: 'Recent' })).toBeVisible();
     await expectAccessible(page);
+    // The one there is, again: in Firefox axe's own page has taken the focus, and the list closed.
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await expect(heading(page)).toHaveText(/Sore Throat near M1 4BT$/);

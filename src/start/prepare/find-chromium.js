@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { findProgram } from './find-program.js';
 import { inProject } from './project-folder.js';
 
 /** Where the path of the browser for the tests is remembered. */
@@ -25,11 +26,10 @@ const usualPlaces = {
  * @returns {string[]}
  */
 export function listInstalledChromium(environment = process.env, platform = process.platform) {
-  const folders = [...(environment['PATH'] ?? '').split(delimiter), '/usr/bin', '/snap/bin'];
   const named = environment['PLAYWRIGHT_CHROMIUM_PATH'];
   const found = [
     ...(named ? [named] : []),
-    ...commands.flatMap((command) => folders.map((folder) => join(folder, command))),
+    ...findProgram(commands, environment),
     ...(usualPlaces[platform] ?? []),
   ];
   return [...new Set(found)].filter((path) => existsSync(path));

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { listInstalledChromium } from './find-chromium.js';
+import { installFromDebian } from './install-from-debian.js';
 import { inProject } from './project-folder.js';
 import { runNpm, runPackage, runProgram } from './run-program.js';
 
@@ -18,11 +19,7 @@ async function fetchFromPlaywright() {
 
 /** @returns {Promise<Fetched>} */
 async function fetchFromDebian() {
-  if (process.getuid?.() !== 0) return { paths: [], output: 'not tried: needs root' };
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await runProgram('apt-get', ['update', '-q'], { environment });
-  const install = ['install', '-q', '-y', '--no-install-recommends', 'chromium'];
-  const { output } = await runProgram('apt-get', install, { environment });
+  const { output } = await installFromDebian(['chromium']);
   return { paths: listInstalledChromium(), output };
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { inProject } from './project-folder.js';
+import { join } from 'node:path';
+import { projectFolder } from './project-folder.js';
 import { runNpm } from './run-program.js';
 import { showProgress } from './show-progress.js';
 
@@ -57,10 +58,19 @@ const install = () =>
     '--loglevel=error',
   ]);
 
+/**
+ * Does a folder hold what the lock file of another, or its own, names?
+ * @param {string} locked folder of the lock file
+ * @param {string} folder whose `node_modules` they are
+ */
+export function isUpToDate(locked, folder) {
+  const wanted = readPackages(join(locked, 'package-lock.json')) ?? {};
+  const installed = readPackages(join(folder, 'node_modules', '.package-lock.json'));
+  return installed !== null && isInstalled(wanted, installed);
+}
+
 /** @returns {Promise<boolean>} whether every package is in place */
 export async function installPackages() {
-  const wanted = readPackages(inProject('package-lock.json')) ?? {};
-  const installed = readPackages(inProject('node_modules', '.package-lock.json'));
-  if (installed && isInstalled(wanted, installed)) return true;
+  if (isUpToDate(projectFolder, projectFolder)) return true;
   return showProgress('Installing', install, advice);
 }

@@ -4,12 +4,13 @@ import { readdirSync } from 'node:fs';
 import { readChromiumPath } from '#start/prepare/find-chromium.js';
 import { prepare } from '#start/prepare/prepare.js';
 import { inProject } from '#start/prepare/project-folder.js';
+import { provideLighthouse } from './provide-lighthouse.js';
 
 const benches = inProject('src/testing/bench');
 const bundles = inProject('.cache/bench');
 
 /** What a bench needs besides the packages. @type {Readonly<Record<string, readonly string[]>>} */
-const needs = { browser: ['build', 'browser'] };
+const needs = { browser: ['build', 'browser'], lighthouse: ['build', 'browser'] };
 
 /** Each file of the folder is a bench: a program that measures and prints. */
 const listBenches = () =>
@@ -29,6 +30,7 @@ export async function runBench(name = '') {
     return 2;
   }
   for (const goal of needs[name] ?? ['install']) if ((await prepare(goal)) !== 0) return 1;
+  if (name === 'lighthouse' && !(await provideLighthouse())) return 1;
   const { build } = await import('vite');
   await build({
     logLevel: 'warn',

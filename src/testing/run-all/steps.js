@@ -56,7 +56,6 @@ const runner = (name, report, countReport, run) => ({
 });
 
 const vitestReport = inProject('.cache/reports/vitest.json');
-const playwrightReport = inProject('.cache/reports/playwright.json');
 
 /** The longest first. @type {readonly Step[]} */
 export const checks = [
@@ -103,9 +102,23 @@ const preparation = (name, goal) =>
 /** What the stories need. @type {readonly Step[]} */
 export const preparations = [preparation('Build', 'build'), preparation('Browser', 'browser')];
 
-/** A real browser against the built product. @type {Step} */
-export const stories = runner('Browser tests', playwrightReport, countPlaywright, () =>
-  runPackage('@playwright/test/cli.js', ['test', '--project=chromium', '--reporter=list,json'], {
-    environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
-  }),
-);
+/** @param {string} project of `playwright.config.ts` */
+export const storyReport = (project) => inProject(`.cache/reports/${project}.json`);
+
+/**
+ * A real browser against the built product.
+ * @param {string} name
+ * @param {string} project of `playwright.config.ts`
+ * @param {...string} options
+ */
+export const storiesIn = (name, project, ...options) =>
+  runner(name, storyReport(project), countPlaywright, () =>
+    runPackage(
+      '@playwright/test/cli.js',
+      ['test', `--project=${project}`, '--reporter=list,json', ...options],
+      { environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: storyReport(project) } },
+    ),
+  );
+
+/** @type {Step} */
+export const stories = storiesIn('Browser tests', 'chromium');

@@ -47,6 +47,29 @@ function rankStart({ name, words }: Folded, typed: string): number {
   return words.some((word) => word.startsWith(typed)) ? 1 : 2;
 }
 
+/** So many entries take a slow tablet less time than a person notices. */
+const SLICE = 20;
+
+/** Adds a list to an index a slice at a time, so that nothing pressed meanwhile waits for the whole of it; `finish` adds the rest. */
+function fillInSlices(index: MiniSearch<Findable>, entries: readonly Findable[]) {
+  let added = 0;
+  const add = (upTo: number) => {
+    index.addAll(entries.slice(added, upTo));
+    added = Math.max(added, upTo);
+  };
+  const goOn = () => {
+    if (added >= entries.length) return;
+    add(added + SLICE);
+    setTimeout(goOn);
+  };
+  setTimeout(goOn);
+  return {
+    finish: () => {
+      add(entries.length);
+    },
+  };
+}
+
 /** Builds the index once for a list; what it returns answers each keystroke with all that matches, best first. */
 export function createMatcher<Item>(
   items: readonly Item[],
@@ -66,12 +89,16 @@ export function createMatcher<Item>(
     processTerm: (term) => (FILLERS.has(term) ? null : term),
     searchOptions: { boost: { name: 3, words: 2, codes: 2 } },
   });
-  index.addAll(entries.map(({ findable }) => findable));
+  const filling = fillInSlices(
+    index,
+    entries.map(({ findable }) => findable),
+  );
 
   const find = (query: Query, options: SearchOptions) =>
     index.search(query, options).flatMap(({ id }) => byKey.get(String(id)) ?? []);
 
   return (typed) => {
+    filling.finish();
     const start = fold(typed.trim());
     for (const attempt of ATTEMPTS) {
       const found = find(typed, attempt);

@@ -1,9 +1,8 @@
-import { createServer } from 'node:http';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from '@playwright/test';
 import { build } from 'vite';
-import { listenOnFreePort } from '../../listen-on-free-port.ts';
 import { openTablet, type signIn } from './open-tablet.ts';
+import { readStaticPage, serveStatic } from './static-page.ts';
 
 /** Long enough for whatever is largest to have been painted. */
 const SETTLED = 1500;
@@ -23,23 +22,8 @@ async function readLargestPaint(page: Page, url: string): Promise<number> {
   );
 }
 
-/** The same words and looks with no script at all, style sheets inline: as fast as this screen could ever be. */
-async function readStaticPage(page: Page): Promise<string> {
-  const { html, styles } = await page.evaluate(() => ({
-    html: document.querySelector('#page')?.outerHTML ?? '',
-    styles: [...document.styleSheets]
-      .flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
-      .join('\n'),
-  }));
-  return `<!doctype html><html lang="en-GB"><meta name="viewport" content="width=device-width"><style>${styles}</style>${html}`;
-}
-
 async function measureStatic(browser: Browser, html: string): Promise<number> {
-  const body = gzipSync(html);
-  const server = createServer((_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(body);
-  });
-  const { url, close } = await listenOnFreePort(server);
+  const { url, close } = await serveStatic(html);
   const page = await openTablet(browser, { isSlow: true });
   const painted = await readLargestPaint(page, url);
   await page.context().close();

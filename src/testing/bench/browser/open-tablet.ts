@@ -32,15 +32,20 @@ export async function openTablet(
   return page;
 }
 
-/** Signs a call handler in and gives the cookies of the session. */
-export async function signIn(browser: Browser, url: string): Promise<Cookies> {
-  const page = await browser.newPage();
+/** Signs a call handler in on a page of a person's. */
+export async function signInOn(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.getByRole('link', { name: 'Sign in' }).click();
   await page.getByLabel('Username').fill('call-handler');
   await page.getByLabel('Password').fill('demo');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByLabel('Postcode').waitFor();
+}
+
+/** Signs a call handler in and gives the cookies of the session. */
+export async function signIn(browser: Browser, url: string): Promise<Cookies> {
+  const page = await browser.newPage();
+  await signInOn(page, url);
   const cookies = await page.context().cookies();
   await page.close();
   return cookies;

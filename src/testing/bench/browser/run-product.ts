@@ -9,7 +9,7 @@ import { listenOnFreePort } from '../../listen-on-free-port.ts';
 /** A Wednesday afternoon: services are open, closing and closed. */
 const NOW = '2026-11-25T14:02:00Z';
 
-async function findFreePort(): Promise<string> {
+export async function findFreePort(): Promise<string> {
   const { url, close } = await listenOnFreePort(createServer());
   await close();
   return new URL(url).port;

@@ -5,7 +5,6 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { outlineMap } from './vite.outline.ts';
-import { preloadPage } from './vite.preload.ts';
 
 /** The server's programs: what `npm start`, `npm run directory` and `npm run audit` run. */
 const programs = {
@@ -29,7 +28,7 @@ const compressFiles = (): Plugin => ({
 });
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), outlineMap(), preloadPage(), compressFiles()],
+  plugins: [react(), outlineMap(), compressFiles()],
   publicDir: isSsrBuild ? false : 'public',
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/browser',

@@ -1,6 +1,5 @@
 import { problemSchema } from '#contract/desk-api/problem.ts';
 import * as z from 'zod/mini';
-import { takeFirstSession } from './first-session.ts';
 import { ProblemError } from './problem-error.ts';
 import { sessionTagHeaders } from './session-tag.ts';
 
@@ -52,8 +51,7 @@ async function requestJson<Answer>(
 
 async function receive(path: string, init: RequestInit) {
   try {
-    const first = takeFirstSession(path, init.method);
-    const response = await (first ?? fetch(path, { ...init, cache: 'no-store' }));
+    const response = await fetch(path, { ...init, cache: 'no-store' });
     return { response, text: await response.text() };
   } catch (fault) {
     if (init.signal?.aborted) throw fault;

@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { outlineMap } from './vite.outline.ts';
+import { serviceWorker } from './vite.service-worker.ts';
 
 /** The server's programs: what `npm start`, `npm run directory` and `npm run audit` run. */
 const programs = {
@@ -28,7 +29,7 @@ const compressFiles = (): Plugin => ({
 });
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), outlineMap(), compressFiles()],
+  plugins: [react(), outlineMap(), serviceWorker(), compressFiles()],
   publicDir: isSsrBuild ? false : 'public',
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/browser',

@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { nameChunk } from './vite.chunks.ts';
 import { outlineMap } from './vite.outline.ts';
 import { serviceWorker } from './vite.service-worker.ts';
 
@@ -35,7 +36,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     outDir: isSsrBuild ? 'dist/server' : 'dist/browser',
     target: isSsrBuild ? 'node20' : 'es2022',
     emptyOutDir: true,
-    rolldownOptions: isSsrBuild ? { input: programs } : {},
+    rolldownOptions: isSsrBuild
+      ? { input: programs }
+      : { output: { codeSplitting: { groups: [{ name: nameChunk() }] } } },
     assetsInlineLimit: 0,
   },
   test: {

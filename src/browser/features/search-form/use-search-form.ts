@@ -22,15 +22,20 @@ export interface SearchFormEvents {
   readonly onChanged: (isChanged: boolean) => void;
   /** The last search's refusal: if it concerns a field, it is said there. */
   readonly problem: RequestProblem | null;
+  /** What was entered before on another screen; a blank form without. */
+  readonly initialValues?: FormValues | undefined;
+  /** All that is entered, with every change of it. */
+  readonly onValues?: ((values: FormValues) => void) | undefined;
 }
 
 const isField = (name: string | undefined): name is FormField =>
   name !== undefined && Object.hasOwn(fieldIds, name);
 
 /** The form's state. Errors appear on Search alone and leave their field with the next keystroke in it. */
-export function useSearchForm({ onSearch, onAsked, onChanged, problem }: SearchFormEvents) {
+export function useSearchForm(events: SearchFormEvents) {
+  const { onSearch, onAsked, onChanged, onValues, problem, initialValues = blankForm } = events;
   const form = useForm<FormValues, unknown, CheckedForm>({
-    defaultValues: blankForm,
+    defaultValues: initialValues,
     resolver: standardSchemaResolver(searchFormSchema),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
@@ -51,9 +56,10 @@ export function useSearchForm({ onSearch, onAsked, onChanged, problem }: SearchF
           if (name === 'by') clearErrors();
           if (isField(name)) clearErrors(name);
           onChanged(JSON.stringify(values) !== lastAsked.current);
+          onValues?.(values);
         },
       }),
-    [subscribe, clearErrors, onChanged],
+    [subscribe, clearErrors, onChanged, onValues],
   );
 
   useEffect(() => {

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { PageState } from '../../api/page-version.ts';
+import { productQuery } from '../../api/queries.ts';
+import { loadConnectionParts } from '../connection/load-connection-parts.ts';
+import { loadNewVersion } from './load-new-version.ts';
+import { prepareNewVersion, registerWorker } from './register-worker.ts';
+import styles from './update-notice.module.css';
+import { usePageState } from './use-page-state.ts';
+
+const HOUR = 60 * 60_000;
+
+const words: Readonly<Record<Exclude<PageState, 'current'>, string>> = {
+  newer: 'A new version of Signpost is ready.',
+  outdated: 'This page is older than Signpost itself now is, and can search no more.',
+  incomplete: 'A part of this page could not be loaded.',
+};
+
+/** One calm line; what is on the screen stays until somebody says that it may go. */
+export function UpdateNotice() {
+  const state = usePageState();
+  const [isPutOff, putOff] = usePutOff();
+  useDeviceCopy(state);
+  if (state === 'current' || (state === 'newer' && isPutOff)) return null;
+  return (
+    <div className={styles.notice} role="status">
+      {words[state]}{' '}
+      <button type="button" className="nhsuk-link" onClick={() => void loadNewVersion()}>
+        Load it now
+      </button>
+      , which clears this page
+      {state === 'newer' && (
+        <>
+          , or{' '}
+          <button type="button" className="nhsuk-link" onClick={putOff}>
+            later
+          </button>
+        </>
+      )}
+      .
+    </div>
+  );
+}
+
+/** For an hour: a page may stay open for weeks. */
+function usePutOff() {
+  const [isPutOff, setIsPutOff] = useState(false);
+  useEffect(() => {
+    if (!isPutOff) return undefined;
+    const timer = setTimeout(() => {
+      setIsPutOff(false);
+    }, HOUR);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [isPutOff]);
+  const putOff = () => {
+    setIsPutOff(true);
+  };
+  return [isPutOff, putOff] as const;
+}
+
+/** Everything that a page needs without a connection is on the device before there is none. */
+function useDeviceCopy(state: PageState): void {
+  useQuery(productQuery());
+  useEffect(() => {
+    void registerWorker();
+    void loadConnectionParts();
+  }, []);
+  useEffect(() => {
+    if (state === 'newer') void prepareNewVersion();
+  }, [state]);
+}

@@ -3,12 +3,6 @@ import type { Rolldown } from 'vite';
 
 const inSource = (path: string): string => join(import.meta.dirname, 'src/browser/app', path);
 
-/** In this order: the page as it begins, then the desk. Each part fetched later shares what they hold. */
-const beginnings = [
-  ['index', inSource('main.tsx')],
-  ['desk', inSource('desk.tsx')],
-] as const;
-
 /** The module and all that it imports, but not what it fetches later. */
 function listImported(from: string, context: Rolldown.ChunkingContext): ReadonlySet<string> {
   const found = new Set([from]);
@@ -17,14 +11,24 @@ function listImported(from: string, context: Rolldown.ChunkingContext): Readonly
   return found;
 }
 
-/**
- * Two files of script before the map, whatever else is fetched later: left to itself the bundler cuts them along every
- * border that two small parts share, and many small files compress worse.
- */
-export function nameChunk(): Rolldown.CodeSplittingNameFunction {
-  let lists: readonly (readonly [string, ReadonlySet<string>])[] | null = null;
-  return (id, context) => {
-    lists ??= beginnings.map(([name, from]) => [name, listImported(from, context)]);
-    return lists.find(([, list]) => list.has(id))?.[0] ?? null;
+function groupFrom(name: string, path: string, priority: number) {
+  let list: ReadonlySet<string> | null = null;
+  const isIn = (id: string, context: Rolldown.ChunkingContext): boolean => {
+    list ??= listImported(inSource(path), context);
+    return list.has(id);
+  };
+  return {
+    debugName: name,
+    name: (id: string, context: Rolldown.ChunkingContext) => (isIn(id, context) ? name : null),
+    priority,
   };
 }
+
+/**
+ * Two files of script before the map, the page as it begins and the desk, whatever else is fetched later: left to itself the
+ * bundler cuts them along every border that two small parts share, and many small files compress worse.
+ */
+export const chunkGroups: readonly Rolldown.CodeSplittingGroup[] = [
+  groupFrom('page', 'main.tsx', 2),
+  groupFrom('desk', 'desk.tsx', 1),
+];

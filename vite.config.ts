@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { nameChunk } from './vite.chunks.ts';
+import { chunkGroups } from './vite.chunks.ts';
 import { outlineMap } from './vite.outline.ts';
 import { serviceWorker } from './vite.service-worker.ts';
 
@@ -38,7 +38,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     emptyOutDir: true,
     rolldownOptions: isSsrBuild
       ? { input: programs }
-      : { output: { codeSplitting: { groups: [{ name: nameChunk() }] } } },
+      : { output: { codeSplitting: { groups: [...chunkGroups] } } },
     assetsInlineLimit: 0,
   },
   test: {

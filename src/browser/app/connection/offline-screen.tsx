@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { productQuery, sessionQuery } from '../../api/queries.ts';
-import { blankForm, type FormValues } from '../../features/search-form/form-values.ts';
+import type { FormValues } from '../../features/search-form/form-values.ts';
 import { SearchForm } from '../../features/search-form/search-form.tsx';
 import { useRecents } from '../../features/search-form/use-recents.ts';
 import { SignInAgain } from '../../features/sign-in/sign-in-again.tsx';
@@ -35,7 +35,7 @@ export function OfflineScreen({ isSignedOut }: { readonly isSignedOut: boolean }
         <section className={deskStyles.search} aria-label="Search">
           <SearchForm
             key={patient}
-            initialValues={entered.values}
+            initialValues={entered.values ?? undefined}
             recents={recents}
             onAsked={remember}
             samplePostcodes={product?.samplePostcodes ?? []}
@@ -75,7 +75,8 @@ const SignInFirst = () => (
 );
 
 interface Entered {
-  readonly values: FormValues;
+  /** Null while nothing has been. */
+  readonly values: FormValues | null;
   /** The search last pressed. */
   readonly asked: EnteredOffline['question'];
   readonly isWaiting: boolean;
@@ -83,12 +84,12 @@ interface Entered {
 
 /** The screen begins anew when it turns out that nobody is signed in: what was entered stays, and waits no more. */
 const carriedOver = (): Entered => ({
-  values: readEntered()?.values ?? blankForm,
+  values: readEntered()?.values ?? null,
   asked: null,
   isWaiting: false,
 });
 
-const nothing: Entered = { values: blankForm, asked: null, isWaiting: false };
+const nothing: Entered = { values: null, asked: null, isWaiting: false };
 
 /** Kept for the desk with every change, for the connection may be back at any moment. */
 function useEntered() {
@@ -100,7 +101,8 @@ function useEntered() {
   }, []);
   const change = (next: Entered) => {
     setEntered(next);
-    keepEntered({ values: next.values, question: next.isWaiting ? next.asked : null });
+    if (next.values)
+      keepEntered({ values: next.values, question: next.isWaiting ? next.asked : null });
   };
   return {
     patient,

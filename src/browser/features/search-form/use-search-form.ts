@@ -4,8 +4,9 @@ import type { AskedQuestion } from '#browser/ui/asked-question.ts';
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { type SyntheticEvent, useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
-import { focusField } from './focus-field.ts';
+import { focusFirstField } from './focus-field.ts';
 import { blankForm, type FormField, type FormValues, fieldIds } from './form-values.ts';
+import { readStartingWay } from './ways-to-search.ts';
 import { explainProblem } from './problem-sentences.ts';
 import {
   type CheckedForm,
@@ -28,14 +29,19 @@ export interface SearchFormEvents {
   readonly onValues?: ((values: FormValues) => void) | undefined;
 }
 
+const beginForm = (): FormValues => ({
+  ...blankForm,
+  by: readStartingWay(window.location.search) ?? blankForm.by,
+});
+
 const isField = (name: string | undefined): name is FormField =>
   name !== undefined && Object.hasOwn(fieldIds, name);
 
 /** The form's state. Errors appear on Search alone and leave their field with the next keystroke in it. */
 export function useSearchForm(events: SearchFormEvents) {
-  const { onSearch, onAsked, onChanged, onValues, problem, initialValues = blankForm } = events;
+  const { onSearch, onAsked, onChanged, onValues, problem, initialValues } = events;
   const form = useForm<FormValues, unknown, CheckedForm>({
-    defaultValues: initialValues,
+    defaultValues: initialValues ?? beginForm(),
     resolver: standardSchemaResolver(searchFormSchema),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
@@ -44,7 +50,7 @@ export function useSearchForm(events: SearchFormEvents) {
   const lastAsked = useRef('');
 
   useEffect(() => {
-    focusField('postcode');
+    focusFirstField();
   }, []);
 
   useEffect(

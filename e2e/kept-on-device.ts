@@ -8,7 +8,7 @@ export async function awaitDeviceCopy(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
   await expect
     .poll(async () => Object.keys(await readCacheStorage(page)).join(' '))
-    .toMatch(/(?=.*reference\/symptoms)(?=.*reference\/product)/);
+    .toMatch(/(?=.*\/symptoms)(?=.*\/service-types)(?=.*\/product)/);
 }
 
 /** Address and body of every entry, whatever cache it is in. */
@@ -28,8 +28,8 @@ export const readCacheStorage = (page: Page): Promise<Record<string, string>> =>
 /** Everything else that a page can leave behind. */
 export const readOtherStores = (page: Page) =>
   page.evaluate(async () => ({
-    local: JSON.stringify({ ...localStorage }),
-    session: JSON.stringify({ ...sessionStorage }),
+    local: Object.entries(localStorage),
+    session: Object.entries(sessionStorage),
     databases: (await indexedDB.databases()).map(({ name }) => name),
     readableCookies: document.cookie,
   }));

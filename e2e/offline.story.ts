@@ -38,13 +38,16 @@ test('a crew works where there is no connection, and carries on when it is back'
   });
 
   await test.step('It is made once when the connection is back, with what was entered', async () => {
-    let searches = 0;
-    page.on('request', (request) => (searches += request.url().endsWith('/api/search') ? 1 : 0));
+    const searches: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/api/search')) searches.push(request.postData() ?? '');
+    });
     network.become('good');
     await expect(cards(page).first()).toBeVisible();
     await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
     await expect(page.getByLabel('Postcode')).toHaveValue('ls1 4ap');
-    expect(searches).toBe(1);
+    // The desk looks further by itself, with other questions.
+    expect(searches.filter((search) => search === searches[0])).toHaveLength(1);
   });
 
   await test.step('A search at the desk can wait, and be taken back', async () => {
@@ -137,8 +140,8 @@ test('nothing about services, patients or people stays on the device', async ({
     for (const secret of [name, 'Aire Bridge', '0113 496', /LS1 4AP(?!")/i, 'sessionTag'])
       expect(everything).not.toMatch(secret);
     expect(await readOtherStores(page)).toEqual({
-      local: '{}',
-      session: '{}',
+      local: [],
+      session: [],
       databases: [],
       readableCookies: '',
     });

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { PageState } from '../../api/page-version.ts';
-import { productQuery } from '../../api/queries.ts';
+import { productQuery, serviceTypesQuery, sessionQuery } from '../../api/queries.ts';
 import { loadConnectionParts } from '../connection/load-connection-parts.ts';
 import { loadNewVersion } from './load-new-version.ts';
 import { prepareNewVersion, registerWorker } from './register-worker.ts';
@@ -62,7 +62,9 @@ function usePutOff() {
 
 /** Everything that a page needs without a connection is on the device before there is none. */
 function useDeviceCopy(state: PageState): void {
+  const { data: session } = useQuery({ ...sessionQuery(), enabled: false });
   useQuery(productQuery());
+  useQuery({ ...serviceTypesQuery(), enabled: session?.status === 'signedIn' });
   useEffect(() => {
     void registerWorker();
     void loadConnectionParts();

@@ -5,9 +5,8 @@ export interface Build {
   readonly files: readonly string[];
 }
 
-/** The paths below which this worker keeps anything; every other request is none of its business. */
+/** The page itself. */
 export const SHELL = '/';
-export const REFERENCE = '/api/reference/';
 
 /** Whatever takes longer is answered from what is kept, so that a page opens within two seconds on the worst network. */
 export const PATIENCE = 1500;

@@ -17,10 +17,8 @@ const UNKNOWN_FALLBACK =
 export const OfflineAdvice = ({ product, hasAsked, isWaiting, onWait }: OfflineAdviceProps) => (
   <div className={styles.advice}>
     <h2>There is no connection to Signpost</h2>
-    <p>
-      {describeConnection()} Nothing can be looked up now; a search that you enter can wait for the
-      connection.
-    </p>
+    <p>{describeConnection()} A search that you enter can wait for it.</p>
+    <p className={styles.fallback}>{product?.fallbackText ?? UNKNOWN_FALLBACK}</p>
     {hasAsked && (
       <div className={styles.backOnline} role="alert">
         <p>
@@ -29,6 +27,5 @@ export const OfflineAdvice = ({ product, hasAsked, isWaiting, onWait }: OfflineA
         <WaitForIt isWaiting={isWaiting} onWait={onWait} />
       </div>
     )}
-    <p className={styles.fallback}>{product?.fallbackText ?? UNKNOWN_FALLBACK}</p>
   </div>
 );

@@ -13,7 +13,7 @@ const HOUR = 60 * 60_000;
 const words: Readonly<Record<Exclude<PageState, 'current'>, string>> = {
   newer: 'A new version of Signpost is ready.',
   outdated: 'This page is older than Signpost itself now is, and can search no more.',
-  incomplete: 'A part of this page could not be loaded.',
+  incomplete: 'A part of this page could not be loaded: there may be a new version.',
 };
 
 /** One calm line; what is on the screen stays until somebody says that it may go. */
@@ -24,20 +24,15 @@ export function UpdateNotice() {
   if (state === 'current' || (state === 'newer' && isPutOff)) return null;
   return (
     <div className={styles.notice} role="status">
-      {words[state]}{' '}
+      {words[state]} Loading it clears this page.
       <button type="button" className="nhsuk-link" onClick={() => void loadNewVersion()}>
         Load it now
       </button>
-      , which clears this page
       {state === 'newer' && (
-        <>
-          , or{' '}
-          <button type="button" className="nhsuk-link" onClick={putOff}>
-            later
-          </button>
-        </>
+        <button type="button" className="nhsuk-link" onClick={putOff}>
+          Later
+        </button>
       )}
-      .
     </div>
   );
 }

@@ -36,7 +36,7 @@ describe('a page that is older than its server', () => {
     await screen.findByRole('article');
     const line = await screen.findByText(/A new version of Signpost is ready/);
     expect(within(line).getByRole('button', { name: 'Load it now' })).toBeDefined();
-    await user.click(within(line).getByRole('button', { name: 'later' }));
+    await user.click(within(line).getByRole('button', { name: 'Later' }));
     expect(screen.queryByText(/A new version/)).toBeNull();
     expect(screen.getByRole('article')).toBeDefined();
   });

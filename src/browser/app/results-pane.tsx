@@ -24,7 +24,9 @@ export function ResultsPane({ session, desk }: ResultsPaneProps) {
   const onTryAgain = () => void desk.tryAgain();
   if (search.status === 'none')
     return (
-      <BeforeASearch isBetweenPatients={desk.patient > 1 && desk.directory?.isReached === true} />
+      <BeforeTheFirstSearch
+        isBetweenPatients={desk.patient > 1 && desk.directory?.isReached === true}
+      />
     );
   if (search.status === 'failed')
     return <SearchFailure problem={search.problem} {...{ fallbackText, onTryAgain }} />;
@@ -60,7 +62,7 @@ export function ResultsPane({ session, desk }: ResultsPaneProps) {
 }
 
 /** A search has been done with, and none is under way: the one moment at which the app speaks of itself. */
-const BeforeASearch = ({ isBetweenPatients }: { readonly isBetweenPatients: boolean }) => (
+const BeforeTheFirstSearch = ({ isBetweenPatients }: { readonly isBetweenPatients: boolean }) => (
   <div className={styles.start}>
     <h2>Search for services</h2>
     <p>Enter the patient’s postcode and symptom, then press Enter.</p>

@@ -59,6 +59,7 @@ export const layers = {
     parts: ['domain', 'contract/desk-api', 'browser/api', 'browser/ui'],
     packages: ['react', 'react-dom', 'leaflet', 'leaflet/**', 'react-leaflet', 'virtual:outline'],
   },
+  'browser/service-worker': { parts: ['contract/desk-api'], packages: [] },
   'browser/ui': {
     parts: ['domain', 'contract/desk-api'],
     packages: ['react', 'nhsuk-frontend/**'],

@@ -25,6 +25,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
+    // It would answer before the routes of a story do: the stories about it allow it.
+    serviceWorkers: 'block',
     locale: 'en-GB',
     // A browser far from London, so that every time a story reads proves that London's is shown.
     timezoneId: 'Pacific/Auckland',

@@ -4,7 +4,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { chunkGroups } from './vite.chunks.ts';
 import { outlineMap } from './vite.outline.ts';
+import { serviceWorker } from './vite.service-worker.ts';
 
 /** The server's programs: what `npm start`, `npm run directory` and `npm run audit` run. */
 const programs = {
@@ -28,13 +30,15 @@ const compressFiles = (): Plugin => ({
 });
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), outlineMap(), compressFiles()],
+  plugins: [react(), outlineMap(), serviceWorker(), compressFiles()],
   publicDir: isSsrBuild ? false : 'public',
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/browser',
     target: isSsrBuild ? 'node20' : 'es2022',
     emptyOutDir: true,
-    rolldownOptions: isSsrBuild ? { input: programs } : {},
+    rolldownOptions: isSsrBuild
+      ? { input: programs }
+      : { output: { codeSplitting: { groups: [...chunkGroups] } } },
     assetsInlineLimit: 0,
     // Every browser that reads this script knows it; another would only fetch its parts a little later.
     modulePreload: { polyfill: false },

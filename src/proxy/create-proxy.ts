@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import cookies from '@fastify/cookie';
 import { fastify, type FastifyInstance } from 'fastify';
+import { compressAnswers } from './answers/compress-answers.ts';
 import { addAuditRoute } from './audit/audit-route.ts';
 import { createTrail } from './audit/trail/create-trail.ts';
 import { createDirectory } from './directory/create-directory.ts';
@@ -39,6 +40,7 @@ import { createOpenIdClient, type OpenIdClient } from './sign-in/open-id-client.
 import { addSignInRoutes } from './sign-in/sign-in-routes.ts';
 import { addSignOutRoute } from './sign-in/sign-out-route.ts';
 import { serveStaticFiles } from './static-files/static-files.ts';
+import { tellVersion } from './static-files/tell-version.ts';
 import { addTilesRoute } from './tiles/tiles-route.ts';
 
 const MOST_BODY_BYTES = 16 * 1024;
@@ -74,6 +76,8 @@ async function addRules(
 ): Promise<void> {
   const { settings, log, sessions, sessionCookie } = parts;
   await setHeaders(proxy, settings, client);
+  await tellVersion(proxy, settings.browserFolder);
+  compressAnswers(proxy);
   checkHost(proxy, settings.publicUrl);
   checkOrigin(proxy, settings.publicUrl);
   await proxy.register(cookies);

@@ -102,6 +102,8 @@ const practices: PracticesAnswer = {
 
 const usualAnswers: Readonly<Record<string, Answer>> = {
   '/api/session': () => json(aSession()),
+  '/health/live': () => new Response('live'),
+  '/api/reference/product': () => json({ version: '1', product: aSession().product }),
   '/api/reference/symptoms': () => json(symptoms),
   '/api/reference/service-types': () => json(serviceTypes),
   '/api/reference/bank-holidays': () => json(bankHolidays),

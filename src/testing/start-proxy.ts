@@ -40,7 +40,10 @@ export const testNotices = ['Demonstration data', 'Rehearsal: clock set to a Mon
 async function createBrowserFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'signpost-browser-'));
   await mkdir(join(folder, 'assets'));
-  await writeFile(join(folder, 'index.html'), '<!doctype html><title>Signpost</title>');
+  const version = '<meta name="page-version" content="build-7" />';
+  await writeFile(join(folder, 'index.html'), `<!doctype html>${version}<title>Signpost</title>`);
+  await writeFile(join(folder, 'sw.js'), '');
+  await writeFile(join(folder, 'signpost.webmanifest'), '{}');
   await writeFile(join(folder, 'assets', 'app-1a2b3c.js'), 'export {};');
   return folder;
 }

@@ -1,13 +1,14 @@
 import type { Problem } from '#contract/desk-api/problem.ts';
 
 /**
- * What went wrong between page and proxy: a problem the proxy named, or one of two that only the page can see.
- * `unreachable`: no answer came (offline, proxy down); `unreadable`: an answer came that keeps no promise of the contract.
+ * What went wrong between page and proxy: a problem the proxy named, or one of three that only the page can see.
+ * `unreachable`: no answer came (offline, proxy down); `unreadable`: an answer came that keeps no promise of the contract;
+ * `outdated`: the same, but from a server of another version than this page.
  */
 export type RequestProblem =
   | Problem
   | {
-      readonly code: 'unreachable' | 'unreadable';
+      readonly code: 'unreachable' | 'unreadable' | 'outdated';
       readonly field: null;
       readonly requestId: string;
     };

@@ -6,6 +6,7 @@ import {
 } from '#contract/desk-api/postcode.ts';
 import {
   bankHolidaysAnswerSchema,
+  productAnswerSchema,
   serviceTypesAnswerSchema,
   symptomsAnswerSchema,
 } from '#contract/desk-api/reference.ts';
@@ -20,6 +21,7 @@ import {
   sessionAnswerSchema,
 } from '#contract/desk-api/session.ts';
 import { queryOptions, skipToken } from '@tanstack/react-query';
+import { toProblem } from './problem-error.ts';
 import { getJson, postJson } from './request-json.ts';
 import { type DeviceReading, noteServerTime, readDevice } from './server-time.ts';
 import { noteSessionTag } from './session-tag.ts';
@@ -29,6 +31,15 @@ const HOUR = 60 * MINUTE;
 
 /** Reference lists concern no patient and may stay in the page's memory. */
 const keptWhileThePageIsOpen = { gcTime: Infinity } as const;
+
+/** Of a list, which is the same for everybody, a lost connection may be tried again behind the person's back. */
+const triedAgain = {
+  retry: (failures: number, error: Error) =>
+    failures < 2 && toProblem(error).code === 'unreachable',
+  retryDelay: (failures: number) => 1000 * 2 ** failures,
+  refetchOnReconnect: ({ state }: { readonly state: { readonly status: string } }) =>
+    state.status === 'error' && 'always',
+} as const;
 
 /** Who is signed in, and what every screen must say. */
 export const sessionQuery = () =>
@@ -62,6 +73,7 @@ export const symptomsQuery = () =>
     queryKey: ['reference', 'symptoms'],
     queryFn: ({ signal }) => getJson('/api/reference/symptoms', symptomsAnswerSchema, signal),
     ...keptWhileThePageIsOpen,
+    ...triedAgain,
   });
 
 /** Every service type the directory knows; empty where a directory lists none. */
@@ -70,6 +82,15 @@ export const serviceTypesQuery = () =>
     queryKey: ['reference', 'service-types'],
     queryFn: ({ signal }) =>
       getJson('/api/reference/service-types', serviceTypesAnswerSchema, signal),
+    ...keptWhileThePageIsOpen,
+    ...triedAgain,
+  });
+
+/** What every screen must say: asked for so that it is kept, and known where there is no connection. */
+export const productQuery = () =>
+  queryOptions({
+    queryKey: ['reference', 'product'],
+    queryFn: ({ signal }) => getJson('/api/reference/product', productAnswerSchema, signal),
     ...keptWhileThePageIsOpen,
   });
 

@@ -37,7 +37,7 @@ describe('a request to the proxy', () => {
     ['an empty body', () => new Response('')],
     ['half a body', () => new Response('{"count":')],
     ['another shape', () => json({ count: 'three' })],
-    ['an error page', () => new Response('<h1>Bad Gateway</h1>', { status: 502 })],
+    ['an error page', () => new Response('<h1>Error</h1>', { status: 500 })],
     ['a code it does not know', () => json({ problem: { code: 'new', field: null } }, 400)],
   ])('calls %s unreadable', async (_what, answer) => {
     answerFetch({ [PATH]: answer });
@@ -47,6 +47,13 @@ describe('a request to the proxy', () => {
   it('calls a lost network unreachable', async () => {
     answerFetch({ [PATH]: () => Promise.reject(new TypeError('Failed to fetch')) });
     expect(await problemOf(getJson(PATH, schema))).toMatchObject({ code: 'unreachable' });
+  });
+
+  it('calls a gateway that has no Signpost behind it unreachable', async () => {
+    answerFetch({ [PATH]: () => new Response('<h1>Bad Gateway</h1>', { status: 502 }) });
+    expect(await problemOf(getJson(PATH, schema))).toMatchObject({ code: 'unreachable' });
+    answerFetch({ [PATH]: () => refusal('directoryDown', null, 502) });
+    expect(await problemOf(getJson(PATH, schema))).toMatchObject({ code: 'directoryDown' });
   });
 
   it('leaves an abort to whoever aborted', async () => {

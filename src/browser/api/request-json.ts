@@ -1,12 +1,18 @@
 import { problemSchema } from '#contract/desk-api/problem.ts';
 import * as z from 'zod/mini';
+import { noteOutdated, readVersion } from './page-version.ts';
 import { ProblemError } from './problem-error.ts';
 import { sessionTagHeaders } from './session-tag.ts';
 
 type Schema<Answer> = z.ZodMiniType<Answer>;
 
-const pageSaw = (code: 'unreachable' | 'unreadable', requestId = '') =>
-  new ProblemError({ code, field: null, requestId });
+function pageSaw(code: 'unreachable' | 'unreadable' | 'outdated', requestId = ''): ProblemError {
+  if (code === 'outdated') noteOutdated();
+  return new ProblemError({ code, field: null, requestId });
+}
+
+/** A gateway says so when there is no Signpost behind it. */
+const NOBODY_THERE: readonly number[] = [502, 503, 504];
 
 /** Asks the proxy. Throws a `ProblemError` for every "no"; an abort stays an abort, for its query to swallow. */
 export function getJson<Answer>(
@@ -42,10 +48,12 @@ async function requestJson<Answer>(
   init: RequestInit,
 ): Promise<Answer> {
   const { response, text } = await receive(path, init);
+  const version = readVersion(response.headers);
+  if (version.breaksPromise) throw pageSaw('outdated', requestIdOf(response));
   const body = parse(text);
-  if (!response.ok) throw refusal(body, response);
+  if (!response.ok) throw refusal(body, response, version);
   const answer = z.safeParse(schema, body);
-  if (!answer.success) throw pageSaw('unreadable', requestIdOf(response));
+  if (!answer.success) throw pageSaw(version.toFault('unreadable'), requestIdOf(response));
   return answer.data;
 }
 
@@ -67,11 +75,22 @@ function parse(text: string): unknown {
   }
 }
 
-function refusal(body: unknown, response: Response): ProblemError {
+function refusal(
+  body: unknown,
+  response: Response,
+  { toFault }: ReturnType<typeof readVersion>,
+): ProblemError {
   const refused = z.safeParse(problemSchema, body);
-  return refused.success
-    ? new ProblemError(refused.data.problem)
-    : pageSaw('unreadable', requestIdOf(response));
+  const requestId = requestIdOf(response);
+  if (refused.success) {
+    const { problem } = refused.data;
+    // What this page asks may be understood no more.
+    return toFault(problem.code) === 'outdated' && problem.code === 'requestNotUnderstood'
+      ? pageSaw('outdated', requestId)
+      : new ProblemError(problem);
+  }
+  if (body === undefined && NOBODY_THERE.includes(response.status)) return pageSaw('unreachable');
+  return pageSaw(toFault('unreadable'), requestId);
 }
 
 const requestIdOf = (response: Response) => response.headers.get('x-request-id') ?? '';

@@ -78,9 +78,11 @@ describe('who is there', () => {
     expect(screen.queryByRole('button', { name: 'LS1 4AP' })).toBeNull();
   });
 
-  it('offers to try again when Signpost itself cannot be reached', async () => {
+  it('names nobody without a connection, offers the form and says what to do instead', async () => {
     openPage({ '/api/session': () => Promise.reject(new TypeError('Failed to fetch')) });
-    expect((await screen.findByRole('alert')).textContent).toContain('Signpost cannot be reached');
-    expect(screen.getByRole('button', { name: 'Try again' })).toBeDefined();
+    await screen.findByText('Signed in state unknown: no connection');
+    expect(screen.getByLabelText('Postcode')).toBeDefined();
+    expect(await screen.findByText('Ring your duty manager.')).toBeDefined();
+    expect(screen.queryByText(/Sam Reed/)).toBeNull();
   });
 });

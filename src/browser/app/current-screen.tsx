@@ -1,7 +1,7 @@
 import type { SessionAnswer } from '#contract/desk-api/session.ts';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { toProblem } from '../api/problem-error.ts';
+import { type RequestProblem, toProblem } from '../api/problem-error.ts';
 import { sessionQuery } from '../api/queries.ts';
 import { explainProblem } from '../features/search-form/problem-sentences.ts';
 import { NextPerson } from '../features/sign-in/next-person.tsx';
@@ -9,8 +9,13 @@ import { NoAccess } from '../features/sign-in/no-access.tsx';
 import { SignInDone } from '../features/sign-in/sign-in-done.tsx';
 import { readSignInReturn } from '../features/sign-in/sign-in-return.ts';
 import { SignedOut } from '../features/sign-in/signed-out.tsx';
+import { FaultBoundary } from '../ui/fault-boundary.tsx';
+import { readEntered } from './connection/entered-offline.ts';
+import { loadOfflineScreen } from './connection/load-connection-parts.ts';
+import { useIsLate } from './connection/use-is-late.ts';
 import { DeskSurroundings } from './desk-surroundings.tsx';
 import { Header } from './header.tsx';
+import { loadNewVersion } from './installed/load-new-version.ts';
 import { LoadingScreen } from './loading-screen.tsx';
 import { loadDesk } from './load-desk.ts';
 import { ScreenFailure } from './screen-failure.tsx';
@@ -18,30 +23,45 @@ import { type SignedInSession, toDeskName } from './signed-in-session.ts';
 import { useSessionNews } from './use-session-news.ts';
 
 const Desk = lazy(loadDesk);
+const OfflineScreen = lazy(loadOfflineScreen);
 
-/** Loading, signed out, no access, or the desk. */
+/** Loading, no connection, signed out, no access, or the desk. */
 export function CurrentScreen() {
   const { data: session, error, refetch } = useQuery(sessionQuery());
   const desk = useDeskSession(session);
-  const signInReturn = readSignInReturn(window.location.search);
-  if (desk && signInReturn.outcome === 'done') return <SignInDone />;
-  if (desk)
-    return (
-      <Suspense fallback={<LoadingScreen />}>
-        <DeskSurroundings key={toDeskName(desk)} session={desk}>
-          <Desk session={desk} />
-        </DeskSurroundings>
-      </Suspense>
-    );
-  if (error)
-    return (
-      <ScreenFailure
-        sentence={explainProblem(toProblem(error)).sentence}
-        action="Try again"
-        onAction={() => void refetch()}
-      />
-    );
+  const isLate = useIsLate(!session && !error);
+  const onTryAgain = () => void refetch();
+  if (desk) return <DeskScreen desk={desk} />;
+  if (error ?? isLate) return <NoSession error={error} onTryAgain={onTryAgain} />;
   if (!session) return <LoadingScreen />;
+  // The same place on the page, so that nothing entered is lost.
+  if (session.status === 'signedOut' && readEntered())
+    return <WithoutConnection isSignedOut onTryAgain={onTryAgain} />;
+  return <WithoutDesk session={session} />;
+}
+
+/** Nobody can say who is there: no connection, or something that only words can tell. */
+function NoSession({ error, onTryAgain }: FailureProps & { readonly error: Error | null }) {
+  const problem = error ? toProblem(error) : unreachable;
+  return problem.code === 'unreachable' ? (
+    <WithoutConnection isSignedOut={false} onTryAgain={onTryAgain} />
+  ) : (
+    <SessionFailure problem={problem} onTryAgain={onTryAgain} />
+  );
+}
+
+function DeskScreen({ desk }: { readonly desk: SignedInSession }) {
+  if (readSignInReturn(window.location.search).outcome === 'done') return <SignInDone />;
+  return (
+    <Suspense fallback={<LoadingScreen />}>
+      <DeskSurroundings key={toDeskName(desk)} session={desk}>
+        <Desk session={desk} />
+      </DeskSurroundings>
+    </Suspense>
+  );
+}
+
+function WithoutDesk({ session }: { readonly session: SessionAnswer }) {
   if (session.status === 'noAccess')
     return (
       <>
@@ -53,10 +73,37 @@ export function CurrentScreen() {
   return (
     <>
       <Header product={session.product} session={null} directory={null} />
-      <SignedOut signInReturn={signInReturn} />
+      <SignedOut signInReturn={readSignInReturn(window.location.search)} />
     </>
   );
 }
+
+interface FailureProps {
+  readonly onTryAgain: () => void;
+}
+
+const SessionFailure = ({ problem, onTryAgain }: FailureProps & { problem: RequestProblem }) => (
+  <ScreenFailure
+    sentence={explainProblem(problem).sentence}
+    {...(problem.code === 'outdated'
+      ? { action: 'Load the new version', onAction: () => void loadNewVersion() }
+      : { action: 'Try again', onAction: onTryAgain })}
+  />
+);
+
+/** Where not even that screen can be had, no more than a sentence. */
+const WithoutConnection = ({
+  isSignedOut,
+  onTryAgain,
+}: FailureProps & { isSignedOut: boolean }) => (
+  <FaultBoundary fallback={<SessionFailure problem={unreachable} onTryAgain={onTryAgain} />}>
+    <Suspense fallback={<LoadingScreen />}>
+      <OfflineScreen isSignedOut={isSignedOut} />
+    </Suspense>
+  </FaultBoundary>
+);
+
+const unreachable = { code: 'unreachable', field: null, requestId: '' } as const;
 
 /** A session that ends leaves its desk standing, so that nothing entered is lost; signing in again carries on there. */
 function useDeskSession(session: SessionAnswer | undefined): SignedInSession | null {

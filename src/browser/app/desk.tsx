@@ -5,6 +5,7 @@ import { describeOpenAt } from '../features/results/open-at.ts';
 import type { ResultsView } from '../features/results/use-results-view.ts';
 import { useRecents } from '../features/search-form/use-recents.ts';
 import { announceSearch } from './announce-search.ts';
+import { useEnteredOffline } from './connection/use-entered-offline.ts';
 import type { SignedInSession } from './signed-in-session.ts';
 import styles from './desk.module.css';
 import { Header } from './header.tsx';
@@ -28,6 +29,7 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
   const recents = useRecents();
   const { isEnding, isEnded, endsAt } = useSessionEnd(session, desk.sessionEvents);
   const isOneColumn = useOneColumn();
+  const initialValues = useEnteredOffline(desk);
   const isAnswered = search.status === 'answered';
   const { results: list, mapKeys } = useDeskKeys(desk, { isShown: !isEnded, isOneColumn });
   return (
@@ -47,6 +49,7 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
           onSearch={desk.startSearch}
           onChanged={desk.setIsOutdated}
           onNewPatient={desk.startNewPatient}
+          initialValues={initialValues}
         />
         {isOneColumn && (isAnswered || search.status === 'pending') && (
           <ViewSwitch view={view} onSwitch={desk.setView} />

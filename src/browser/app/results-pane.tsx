@@ -1,14 +1,16 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { BankHolidayBanner } from '../features/results/bank-holiday-banner.tsx';
 import { ResultsWithdrawn } from '../features/results/results-withdrawn.tsx';
 import { Results } from '../features/results/results.tsx';
+import { loadInstallHint } from './connection/load-connection-parts.ts';
+import { Waiting } from './connection/waiting.tsx';
+import { FaultBoundary } from '../ui/fault-boundary.tsx';
 import type { SignedInSession } from './signed-in-session.ts';
-import { ResultsSkeleton } from './results-skeleton.tsx';
 import styles from './results-pane.module.css';
 import { SearchFailure } from './search-failure.tsx';
 import type { useDesk } from './use-desk.ts';
 
-const SLOW_AFTER = 2000;
+const InstallHint = lazy(loadInstallHint);
 
 interface ResultsPaneProps {
   readonly session: SignedInSession;
@@ -20,14 +22,20 @@ export function ResultsPane({ session, desk }: ResultsPaneProps) {
   const { search, holidays } = desk;
   const { fallbackText } = session.product;
   const onTryAgain = () => void desk.tryAgain();
-  if (search.status === 'none') return <BeforeTheFirstSearch />;
+  if (search.status === 'none')
+    return (
+      <BeforeTheFirstSearch
+        isBetweenPatients={desk.patient > 1 && desk.directory?.isReached === true}
+      />
+    );
   if (search.status === 'failed')
     return <SearchFailure problem={search.problem} {...{ fallbackText, onTryAgain }} />;
   if (search.status === 'withdrawn')
     return (
       <ResultsWithdrawn {...search} onCheckAgain={onTryAgain} onRevealed={desk.noteRevealed} />
     );
-  if (search.status === 'pending' || holidays.isPending) return <Waiting key={search.number} />;
+  if (search.status === 'pending' || holidays.isPending)
+    return <Waiting key={search.number} onCancel={desk.cancelSearch} onAskAgain={onTryAgain} />;
   return (
     <>
       {holidays.isMissing && <HolidaysMissing onLoadAgain={holidays.loadAgain} />}
@@ -53,7 +61,8 @@ export function ResultsPane({ session, desk }: ResultsPaneProps) {
   );
 }
 
-const BeforeTheFirstSearch = () => (
+/** A search has been done with, and none is under way: the one moment at which the app speaks of itself. */
+const BeforeTheFirstSearch = ({ isBetweenPatients }: { readonly isBetweenPatients: boolean }) => (
   <div className={styles.start}>
     <h2>Search for services</h2>
     <p>Enter the patient’s postcode and symptom, then press Enter.</p>
@@ -61,29 +70,15 @@ const BeforeTheFirstSearch = () => (
       Services that can help are listed here, nearest first, and shown on the map. Signpost looks
       services up: it does not judge how urgent a need is.
     </p>
+    {isBetweenPatients && (
+      <FaultBoundary fallback={null}>
+        <Suspense fallback={null}>
+          <InstallHint />
+        </Suspense>
+      </FaultBoundary>
+    )}
   </div>
 );
-
-/** A slow answer says so, so that nobody wonders whether the key was pressed. */
-function Waiting() {
-  const [isSlow, setIsSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setIsSlow(true);
-    }, SLOW_AFTER);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
-  return (
-    <>
-      <p className={styles.waiting} role="status">
-        {isSlow && 'The directory is slow to answer. Still waiting…'}
-      </p>
-      <ResultsSkeleton />
-    </>
-  );
-}
 
 const HolidaysMissing = ({ onLoadAgain }: { readonly onLoadAgain: () => void }) => (
   <p className={`nhsuk-inset-text ${styles.warning ?? ''}`} role="alert">

@@ -1,7 +1,13 @@
+import { lazy, Suspense } from 'react';
 import type { RequestProblem } from '../api/problem-error.ts';
 import { explainProblem } from '../features/search-form/problem-sentences.ts';
 import { SignInAgain } from '../features/sign-in/sign-in-again.tsx';
+import { FaultBoundary } from '../ui/fault-boundary.tsx';
+import { loadBackOnline } from './connection/load-connection-parts.ts';
+import { loadNewVersion } from './installed/load-new-version.ts';
 import styles from './search-failure.module.css';
+
+const BackOnline = lazy(loadBackOnline);
 
 interface SearchFailureProps {
   readonly problem: RequestProblem;
@@ -19,21 +25,46 @@ export function SearchFailure({ problem, fallbackText, onTryAgain }: SearchFailu
       <h2>There are no results to show</h2>
       <p>{sentence}</p>
       <p>{fallbackText}</p>
-      <div className={styles.actions}>
-        {problem.code === 'signedOut' && <SignInAgain />}
-        <button
-          type="button"
-          className={
-            problem.code === 'signedOut' ? 'nhsuk-button nhsuk-button--secondary' : 'nhsuk-button'
-          }
-          onClick={onTryAgain}
-        >
-          Try again
-        </button>
-      </div>
+      {problem.code === 'unreachable' && (
+        <FaultBoundary fallback={null}>
+          <Suspense fallback={null}>
+            <BackOnline onBack={onTryAgain} />
+          </Suspense>
+        </FaultBoundary>
+      )}
+      <Actions code={problem.code} onTryAgain={onTryAgain} />
       {problem.requestId !== '' && (
         <p className={styles.reference}>Reference for your support desk: {problem.requestId}</p>
       )}
+    </div>
+  );
+}
+
+interface ActionsProps {
+  readonly code: RequestProblem['code'];
+  readonly onTryAgain: () => void;
+}
+
+function Actions({ code, onTryAgain }: ActionsProps) {
+  if (code === 'outdated')
+    return (
+      <div className={styles.actions}>
+        <button type="button" className="nhsuk-button" onClick={() => void loadNewVersion()}>
+          Load the new version
+        </button>
+      </div>
+    );
+  const isSecond = code === 'signedOut';
+  return (
+    <div className={styles.actions}>
+      {isSecond && <SignInAgain />}
+      <button
+        type="button"
+        className={isSecond ? 'nhsuk-button nhsuk-button--secondary' : 'nhsuk-button'}
+        onClick={onTryAgain}
+      >
+        Try again
+      </button>
     </div>
   );
 }

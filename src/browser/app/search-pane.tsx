@@ -1,6 +1,7 @@
 import type { SearchRequest } from '#contract/desk-api/search.ts';
 import type { Product } from '#contract/desk-api/session.ts';
 import { useEffect, useState } from 'react';
+import type { FormValues } from '../features/search-form/form-values.ts';
 import { focusFirstField } from '../features/search-form/focus-field.ts';
 import { SearchForm } from '../features/search-form/search-form.tsx';
 import type { useRecents } from '../features/search-form/use-recents.ts';
@@ -19,6 +20,8 @@ interface SearchPaneProps {
   readonly onSearch: (request: SearchRequest, asked: AskedQuestion) => void;
   readonly onChanged: (isChanged: boolean) => void;
   readonly onNewPatient: () => void;
+  /** What was entered before there was a connection. */
+  readonly initialValues: FormValues | undefined;
 }
 
 const NO_SAMPLES: readonly string[] = [];

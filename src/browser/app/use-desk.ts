@@ -82,7 +82,7 @@ export function useDesk() {
   return {
     ...{ search, directory, holidays, results, patient, view, setView, isTimeUnknown },
     ...about,
-    ...{ startSearch, startNewPatient, tryAgain, relax },
+    ...{ startSearch, startNewPatient, tryAgain, relax, cancelSearch: forget },
     sessionEvents: { onEnd: endSession, onResume: resumeSession },
   };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { productSchema } from './session.ts';
 
 const version = z.string();
 
@@ -32,3 +33,7 @@ export const bankHolidaysAnswerSchema = z.object({
   bankHolidays: z.array(z.object({ date: z.string(), title: z.string() })),
 });
 export type BankHolidaysAnswer = z.infer<typeof bankHolidaysAnswerSchema>;
+
+/** Answer of `GET /api/reference/product`: what every screen must say, also where there is no connection. */
+export const productAnswerSchema = z.object({ version, product: productSchema });
+export type ProductAnswer = z.infer<typeof productAnswerSchema>;

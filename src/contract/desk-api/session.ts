@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** What every screen must say, whoever is signed in. */
-const productSchema = z.object({
+export const productSchema = z.object({
   /** `demonstration`: made-up services; `test`: a test directory, not for patient care; `live`: neither. */
   data: z.enum(['demonstration', 'test', 'live']),
   /** While `NOW` is set: the screen says "Rehearsal: clock set to …". */

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   bankHolidaysAnswerSchema,
+  productAnswerSchema,
   serviceTypesAnswerSchema,
   symptomsAnswerSchema,
 } from '#contract/desk-api/reference.ts';
 import * as faulty from '#testing/faulty-directory.ts';
-import { signInAs } from '#testing/sign-in-as.ts';
+import { newBrowser, signInAs } from '#testing/sign-in-as.ts';
 import { startProxy, type StartedProxy } from '#testing/start-proxy.ts';
 
 let directory: faulty.FaultyDirectory;
@@ -90,5 +91,20 @@ describe('bank holidays', () => {
     const confirmed = bankHolidaysAnswerSchema.parse(await list(alone, 'bank-holidays'));
     expect(shipped.confirmedAt).toBeNull();
     expect(confirmed).toEqual({ ...shipped, confirmedAt });
+  });
+});
+
+describe('what every screen must say', () => {
+  it('is told before anybody signs in, and names nobody', async () => {
+    const { json } = await newBrowser(started).open('/api/reference/product');
+    const { version, product } = productAnswerSchema.parse(json);
+    expect(product).toEqual({
+      data: 'demonstration',
+      isRehearsal: false,
+      fallbackText: 'Use the local procedure.',
+      samplePostcodes: ['LS1 4AP'],
+      tiles: null,
+    });
+    expect(version).toMatch(/^[\w-]{16}$/);
   });
 });

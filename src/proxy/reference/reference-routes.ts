@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type {
   BankHolidaysAnswer,
+  ProductAnswer,
   ServiceTypesAnswer,
   SymptomsAnswer,
 } from '#contract/desk-api/reference.ts';
@@ -12,6 +13,7 @@ import { ProblemFault } from '../faults/problem-fault.ts';
 import type { ProxyParts } from '../proxy-parts.ts';
 import type { ProxySettings } from '../proxy-settings.ts';
 import { atMost } from '../security/limit-rate.ts';
+import { describeProduct } from '../session/describe-product.ts';
 import { requireAccess } from '../sessions/require-access.ts';
 
 /** Changes exactly when the list does. */
@@ -65,6 +67,11 @@ function listBankHolidays({ settings }: ProxyParts): BankHolidaysAnswer {
   return { version: versionOf(bankHolidays), confirmedAt, bankHolidays };
 }
 
+async function readProduct({ settings }: ProxyParts): Promise<ProductAnswer> {
+  const product = await describeProduct(settings);
+  return { version: versionOf(product), product };
+}
+
 /** `GET /api/reference/…`: lists that hold nothing of any patient, and take no parameters. */
 export function addReferenceRoutes(proxy: FastifyInstance, parts: ProxyParts): void {
   // A page asks once; the directory is asked each time, so that its own version rules.
@@ -79,4 +86,6 @@ export function addReferenceRoutes(proxy: FastifyInstance, parts: ProxyParts): v
     requireAccess(request);
     return listBankHolidays(parts);
   });
+  // Before anybody signs in too: it is what the sign-in screen says, and what a page without a connection must know.
+  proxy.get('/api/reference/product', () => readProduct(parts));
 }

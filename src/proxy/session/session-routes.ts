@@ -1,32 +1,18 @@
 import {
   roleRequestSchema,
   type HeldRole,
-  type Product,
   type SessionAnswer,
 } from '#contract/desk-api/session.ts';
 import type { FastifyInstance } from 'fastify';
 import { ProblemFault } from '../faults/problem-fault.ts';
 import { readBody } from '../faults/read-body.ts';
 import type { ProxyParts } from '../proxy-parts.ts';
-import type { ProxySettings } from '../proxy-settings.ts';
 import { atMost } from '../security/limit-rate.ts';
 import { toSessionTag } from '../sessions/check-session-tag.ts';
 import { requireActivity } from '../sessions/require-access.ts';
 import type { Session } from '../sessions/session.ts';
-import { shownTiles } from '../tiles/shown-tiles.ts';
+import { describeProduct } from './describe-product.ts';
 import { createPersonTag } from './tag-person.ts';
-
-async function toProduct(settings: ProxySettings): Promise<Product> {
-  const data = await settings.data();
-  const tiles = shownTiles(settings, data);
-  return {
-    data,
-    isRehearsal: settings.isRehearsal,
-    fallbackText: settings.fallbackText,
-    samplePostcodes: data === 'demonstration' ? [...settings.samplePostcodes] : [],
-    tiles: tiles && { attribution: tiles.attribution },
-  };
-}
 
 /** Nothing to choose between for whoever has no other role than the one in use. */
 const rolesToChoose = ({ roles, roleId }: Session): HeldRole[] =>
@@ -42,7 +28,7 @@ type DescribeSession = (session: Session | null) => Promise<SessionAnswer>;
 function createDescription({ settings, sessions }: ProxyParts): DescribeSession {
   const tagPerson = createPersonTag(settings.signIn);
   return async (session) => {
-    const common = { now: settings.now(), product: await toProduct(settings) };
+    const common = { now: settings.now(), product: await describeProduct(settings) };
     if (session === null) return { ...common, status: 'signedOut' };
     const { person, roleId, audience } = session;
     const somebody = {

@@ -50,6 +50,29 @@ describe('the built app', () => {
     expect(headers['content-type']).toContain('javascript');
   });
 
+  it('has its service worker asked for anew every time, and lets it serve the whole origin', async () => {
+    const { status, headers } = await open('/sw.js');
+    expect(status).toBe(200);
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(headers['content-type']).toContain('javascript');
+    expect(headers['content-security-policy']).toContain("worker-src 'self'");
+  });
+
+  it('can be installed', async () => {
+    const { headers } = await open('/signpost.webmanifest');
+    expect(headers['content-type']).toContain('application/manifest+json');
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(headers['content-security-policy']).toContain("manifest-src 'self'");
+  });
+
+  it('says which version it is in every answer to the page, refusals included', async () => {
+    for (const path of ['/api/session', '/api/reference/symptoms', '/api/nowhere']) {
+      const { headers } = await open(path);
+      expect(headers).toMatchObject({ 'x-desk-api': '1', 'x-page-version': 'build-7' });
+    }
+    expect((await open('/health/live')).headers).not.toHaveProperty('x-page-version');
+  });
+
   it.each(['/nowhere', '/assets/nowhere.js', '/assets', '/assets/', '/search/LS1'])(
     'has no page at %s',
     async (path) => {

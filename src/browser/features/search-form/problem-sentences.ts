@@ -80,6 +80,9 @@ export const problemSentences: Readonly<Record<RequestProblemCode, ProblemSenten
   unreadable: wholeSearch(
     'Signpost sent an answer that cannot be read, so nothing is shown. Try again.',
   ),
+  outdated: wholeSearch(
+    'Signpost has been renewed since this page was opened, and the two no longer understand each other, so nothing is shown. Load the new version: you stay signed in, and enter the search again.',
+  ),
 };
 
 const formFieldOf: Readonly<Record<ProblemField, FormField>> = {

@@ -4,8 +4,9 @@ import type { AskedQuestion } from '#browser/ui/asked-question.ts';
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { type SyntheticEvent, useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
-import { focusField } from './focus-field.ts';
+import { focusFirstField } from './focus-field.ts';
 import { blankForm, type FormField, type FormValues, fieldIds } from './form-values.ts';
+import { readStartingWay } from './ways-to-search.ts';
 import { explainProblem } from './problem-sentences.ts';
 import {
   type CheckedForm,
@@ -22,15 +23,25 @@ export interface SearchFormEvents {
   readonly onChanged: (isChanged: boolean) => void;
   /** The last search's refusal: if it concerns a field, it is said there. */
   readonly problem: RequestProblem | null;
+  /** What was entered before on another screen; a blank form without. */
+  readonly initialValues?: FormValues | undefined;
+  /** All that is entered, with every change of it. */
+  readonly onValues?: ((values: FormValues) => void) | undefined;
 }
+
+const beginForm = (): FormValues => ({
+  ...blankForm,
+  by: readStartingWay(window.location.search) ?? blankForm.by,
+});
 
 const isField = (name: string | undefined): name is FormField =>
   name !== undefined && Object.hasOwn(fieldIds, name);
 
 /** The form's state. Errors appear on Search alone and leave their field with the next keystroke in it. */
-export function useSearchForm({ onSearch, onAsked, onChanged, problem }: SearchFormEvents) {
+export function useSearchForm(events: SearchFormEvents) {
+  const { onSearch, onAsked, onChanged, onValues, problem, initialValues } = events;
   const form = useForm<FormValues, unknown, CheckedForm>({
-    defaultValues: blankForm,
+    defaultValues: initialValues ?? beginForm(),
     resolver: standardSchemaResolver(searchFormSchema),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
@@ -39,7 +50,7 @@ export function useSearchForm({ onSearch, onAsked, onChanged, problem }: SearchF
   const lastAsked = useRef('');
 
   useEffect(() => {
-    focusField('postcode');
+    focusFirstField();
   }, []);
 
   useEffect(
@@ -51,9 +62,10 @@ export function useSearchForm({ onSearch, onAsked, onChanged, problem }: SearchF
           if (name === 'by') clearErrors();
           if (isField(name)) clearErrors(name);
           onChanged(JSON.stringify(values) !== lastAsked.current);
+          onValues?.(values);
         },
       }),
-    [subscribe, clearErrors, onChanged],
+    [subscribe, clearErrors, onChanged, onValues],
   );
 
   useEffect(() => {

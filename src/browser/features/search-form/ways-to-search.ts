@@ -34,3 +34,9 @@ export const fieldsOfWay = (by: WayToSearch): readonly FormField[] =>
 
 /** The most seldom changed: folded away until they are wanted. */
 export const foldedFields = ['distance', 'numberPerType', 'caseId'] as const;
+
+/** The way that a shortcut of the installed app begins with (`/?by=…`); null for anything else. */
+export function readStartingWay(addressSearch: string): WayToSearch | null {
+  const given = new URLSearchParams(addressSearch).get('by');
+  return waysToSearch.find(({ by }) => by === given)?.by ?? null;
+}

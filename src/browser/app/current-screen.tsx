@@ -69,11 +69,12 @@ function WithoutDesk({ session }: { readonly session: SessionAnswer }) {
         <NoAccess person={session.person} hasOtherRoles={session.roles.length > 0} />
       </>
     );
+  const signInReturn = readSignInReturn(window.location.search);
   if (signInReturn.isForNext) return <NextPerson />;
   return (
     <>
       <Header product={session.product} session={null} directory={null} />
-      <SignedOut signInReturn={readSignInReturn(window.location.search)} />
+      <SignedOut signInReturn={signInReturn} />
     </>
   );
 }

@@ -31,8 +31,12 @@ export const installStopwatch = (page: Page) =>
     );
     window.awaitPainted = (selector, count) =>
       new Promise((resolve) => {
+        const areFewer = () => document.querySelectorAll(selector).length < count;
+        // Those of the list before do not count: they must have gone first.
+        let isDue = areFewer();
         const look = () => {
-          if (document.querySelectorAll(selector).length < count) return;
+          isDue ||= areFewer();
+          if (!isDue || areFewer()) return;
           observer.disconnect();
           // The turn after the next frame's callbacks: by then it has been painted.
           requestAnimationFrame(() => {

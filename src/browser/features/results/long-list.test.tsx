@@ -51,7 +51,13 @@ function watchView(first: AnsweredSearch) {
     if (!view) throw new Error('Nothing was drawn');
     return view;
   };
-  return { drawn, last, show: (search: AnsweredSearch) => { rerender({ search }); } };
+  return {
+    drawn,
+    last,
+    show: (search: AnsweredSearch) => {
+      rerender({ search });
+    },
+  };
 }
 
 const shownIds = ({ filtered }: ResultsView) =>

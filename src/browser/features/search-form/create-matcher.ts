@@ -75,12 +75,14 @@ export function createMatcher<Item>(
   items: readonly Item[],
   toFindable: (item: Item) => Findable,
 ): (typed: string) => Item[] {
-  const entries = items.map((item) => {
-    const findable = toFindable(item);
-    const { name, words } = findable;
-    return { item, findable, folded: { name: fold(name), words: words.map(fold) } };
-  });
-  const byKey = new Map(entries.map((entry) => [entry.findable.key, entry]));
+  // One entry for each key: the index would throw at a second.
+  const byKey = new Map(
+    items.map((item) => {
+      const findable = toFindable(item);
+      const { key, name, words } = findable;
+      return [key, { item, findable, folded: { name: fold(name), words: words.map(fold) } }];
+    }),
+  );
   const index = new MiniSearch<Findable>({
     idField: 'key',
     fields: ['name', 'details', 'words', 'codes'],
@@ -91,7 +93,7 @@ export function createMatcher<Item>(
   });
   const filling = fillInSlices(
     index,
-    entries.map(({ findable }) => findable),
+    [...byKey.values()].map(({ findable }) => findable),
   );
 
   const find = (query: Query, options: SearchOptions) =>

@@ -80,4 +80,10 @@ describe('the symptom box', () => {
       'SG 1156 · SD 4020',
     ]);
   });
+
+  it('finds a symptom once that a list holds twice', () => {
+    const earache = aSymptom(1064, 'Earache', 4020, []);
+    const found = createSymptomMatcher([earache, { ...earache }])('ear');
+    expect(found.map(describeCodes)).toEqual(['SG 1064 · SD 4020']);
+  });
 });

@@ -85,4 +85,23 @@ describe('who is there', () => {
     expect(await screen.findByText('Ring your duty manager.')).toBeDefined();
     expect(screen.queryByText(/Sam Reed/)).toBeNull();
   });
+
+  it('leaves the form to whoever fills it in while the connection is tried again', async () => {
+    let asked = 0;
+    openPage({
+      '/api/session': () => {
+        asked += 1;
+        return asked === 1
+          ? Promise.reject(new TypeError('Failed to fetch'))
+          : new Promise<Response>(() => undefined);
+      },
+    });
+    const postcode = await screen.findByLabelText('Postcode');
+    window.dispatchEvent(new Event('online'));
+    await waitFor(() => {
+      expect(asked).toBeGreaterThan(1);
+    });
+    expect(screen.getByLabelText('Postcode')).toBe(postcode);
+    expect(screen.queryByText('Loading Signpost')).toBeNull();
+  });
 });

@@ -27,7 +27,9 @@ const OfflineScreen = lazy(loadOfflineScreen);
 
 /** Loading, no connection, signed out, no access, or the desk. */
 export function CurrentScreen() {
-  const { data: session, error, refetch } = useQuery(sessionQuery());
+  const { data: session, error: latest, refetch } = useQuery(sessionQuery());
+  const failure = useLastFailure(latest);
+  const error = latest ?? (session ? null : failure);
   const desk = useDeskSession(session);
   const isLate = useIsLate(!session && !error);
   const onTryAgain = () => void refetch();
@@ -38,6 +40,13 @@ export function CurrentScreen() {
   if (session.status === 'signedOut' && readEntered())
     return <WithoutConnection isSignedOut onTryAgain={onTryAgain} />;
   return <WithoutDesk session={session} />;
+}
+
+/** While it is asked again what failed is no failure any more; the form that somebody is filling in must not go for that. */
+function useLastFailure(latest: Error | null): Error | null {
+  const [last, setLast] = useState(latest);
+  if (latest && latest !== last) setLast(latest);
+  return latest ?? last;
 }
 
 /** Nobody can say who is there: no connection, or something that only words can tell. */

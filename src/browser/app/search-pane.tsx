@@ -61,6 +61,7 @@ export function SearchPane({ product, search, recents, onChanged, ...events }: S
       <div hidden={isFolded}>
         <SearchForm
           {...{ onSearch, onChanged, onNewPatient, onAsked }}
+          initialValues={events.initialValues}
           recents={recents.recents}
           samplePostcodes={product.data === 'demonstration' ? product.samplePostcodes : NO_SAMPLES}
           problem={search.status === 'failed' ? search.problem : null}

@@ -19,6 +19,7 @@ const figure = z.discriminatedUnion('name', [
   z.object({
     name: z.literal('controls'),
     ...{ all: z.number(), disabled: z.number(), caught: z.number() },
+    missed: z.array(z.string()).optional(),
     ...at,
   }),
   z.object({ name: z.literal('coordinates'), points: z.number(), worst: z.number(), ...at }),
@@ -68,9 +69,11 @@ function describeRounds(figures) {
 
 /** @param {readonly Figure[]} figures */
 function describeControls(figures) {
-  const last = figures.findLast((one) => one.name === 'controls');
+  const runs = figures.filter((one) => one.name === 'controls');
+  const most = Math.max(...runs.map(({ disabled }) => disabled));
+  const last = runs.findLast(({ disabled }) => disabled === most);
   if (!last) return [];
-  const { all, disabled, caught } = last;
+  const { all, disabled, caught, missed = [] } = last;
   return [
     '## Controls switched off',
     '',
@@ -78,8 +81,19 @@ function describeControls(figures) {
       `test named for it failed for ${caught}. ${all - disabled} cannot be disabled by a change of one place in the source; ` +
       '`docs/safety/switch-offs.json` says why.',
     '',
+    ...(missed.length === 0 ? [] : [`Not noticed: ${missed.join(', ')}.`, '']),
+    ...runs.slice(runs.indexOf(last) + 1).flatMap(describeAgain),
   ];
 }
+
+/**
+ * Some of the controls alone, after what was wrong with them or with their tests was mended.
+ * @param {Extract<Figure, { name: 'controls' }>} again
+ */
+const describeAgain = ({ at, disabled, caught, missed = [] }) => [
+  `Again, on ${sayDate(at)}: ${disabled} disabled, ${caught} noticed${missed.length === 0 ? '' : `, ${missed.join(' and ')} not`}.`,
+  '',
+];
 
 /** @param {readonly Figure[]} figures */
 function describeCoordinates(figures) {

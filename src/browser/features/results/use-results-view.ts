@@ -23,11 +23,12 @@ export function useResultsView(search: AnsweredSearch | null, isPublicHoliday: I
   const [filter, setFilter] = useState<ResultsFilter>(noFilter);
   const [openAt, setOpenAt] = useState<OpenAt>(openNow);
   const at = instantOf(openAt, now);
-  const isPainted = useDeferredValue(search, null) === search;
-  const further = useLookFurther(isPainted ? search : null, isPublicHoliday, { now, openAt: at });
   const answered = search?.answer.services ?? NONE;
+  const isPainted = useDeferredValue(search, null) === search;
+  const isTime = isPainted || answered.length <= QUICKLY_JUDGED;
+  const further = useLookFurther(isTime ? search : null, isPublicHoliday, { now, openAt: at });
   // A filter cannot wait: what it hides must never be seen.
-  const isJudged = isPainted || answered.length <= QUICKLY_JUDGED || filter.kind !== null;
+  const isJudged = isTime || filter.kind !== null;
   const all = useMemo(
     () => groupForScreen(answered, further.services),
     [answered, further.services],

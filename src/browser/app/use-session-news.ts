@@ -64,7 +64,11 @@ async function readSessionAnew(queryClient: QueryClient, isOthers: boolean): Pro
   await queryClient.resetQueries({ queryKey });
 }
 
+/** What a desk still shows goes with it, a moment later: an answer taken from under it would be asked for again. */
 export function removeAllButSession(queryClient: QueryClient): void {
   const [session] = sessionQuery().queryKey;
-  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== session });
+  queryClient.removeQueries({
+    type: 'inactive',
+    predicate: ({ queryKey }) => queryKey[0] !== session,
+  });
 }

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { isServerTimeCertain, onServerTimeNoted, readServerTime } from './server-time.ts';
+import { useIsLasting } from './use-is-lasting.ts';
 
 const MINUTE = 60_000;
 const LONGEST_WAIT = 15_000;
@@ -30,28 +31,13 @@ export function ServerClockProvider({ children }: { readonly children: ReactNode
       }),
     [],
   );
-  const isLasting = useIsLasting(!isCertain);
+  const isLasting = useIsLasting(!isCertain, LONGEST_DOUBT);
   const doubt = isLasting ? 'unknown' : 'doubted';
   return (
     <Trust value={isCertain ? 'certain' : doubt}>
       <ServerNow value={now}>{children}</ServerNow>
     </Trust>
   );
-}
-
-function useIsLasting(isInDoubt: boolean): boolean {
-  const [isLasting, setIsLasting] = useState(false);
-  useEffect(() => {
-    if (!isInDoubt) return undefined;
-    const timer = setTimeout(() => {
-      setIsLasting(true);
-    }, LONGEST_DOUBT);
-    return () => {
-      clearTimeout(timer);
-      setIsLasting(false);
-    };
-  }, [isInDoubt]);
-  return isLasting;
 }
 
 /** Whatever tells that the page may have slept: not every browser tells each of them. */

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { type RequestProblem, toProblem } from '../api/problem-error.ts';
 import { sessionQuery } from '../api/queries.ts';
+import { useIsLasting } from '../api/use-is-lasting.ts';
 import { explainProblem } from '../features/search-form/problem-sentences.ts';
 import { NextPerson } from '../features/sign-in/next-person.tsx';
 import { NoAccess } from '../features/sign-in/no-access.tsx';
@@ -12,7 +13,6 @@ import { SignedOut } from '../features/sign-in/signed-out.tsx';
 import { FaultBoundary } from '../ui/fault-boundary.tsx';
 import { readEntered } from './connection/entered-offline.ts';
 import { loadOfflineScreen } from './connection/load-connection-parts.ts';
-import { useIsLate } from './connection/use-is-late.ts';
 import { DeskSurroundings } from './desk-surroundings.tsx';
 import { Header } from './header.tsx';
 import { loadNewVersion } from './installed/load-new-version.ts';
@@ -25,13 +25,16 @@ import { useSessionNews } from './use-session-news.ts';
 const Desk = lazy(loadDesk);
 const OfflineScreen = lazy(loadOfflineScreen);
 
+/** A connection that brings nothing is known within four seconds. */
+const LATE_AFTER = 3000;
+
 /** Loading, no connection, signed out, no access, or the desk. */
 export function CurrentScreen() {
   const { data: session, error: latest, refetch } = useQuery(sessionQuery());
   const failure = useLastFailure(latest);
   const error = latest ?? (session ? null : failure);
   const desk = useDeskSession(session);
-  const isLate = useIsLate(!session && !error);
+  const isLate = useIsLasting(!session && !error, LATE_AFTER);
   const onTryAgain = () => void refetch();
   if (desk) return <DeskScreen desk={desk} />;
   if (error ?? isLate) return <NoSession error={error} onTryAgain={onTryAgain} />;

@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { BankHolidayBanner } from '../features/results/bank-holiday-banner.tsx';
 import { ResultsWithdrawn } from '../features/results/results-withdrawn.tsx';
 import { Results } from '../features/results/results.tsx';
 import { loadInstallHint } from './connection/load-connection-parts.ts';
 import { Waiting } from './connection/waiting.tsx';
-import { FaultBoundary } from '../ui/fault-boundary.tsx';
+import { LaterPart } from '../ui/later-part.tsx';
 import type { SignedInSession } from './signed-in-session.ts';
 import styles from './results-pane.module.css';
 import { SearchFailure } from './search-failure.tsx';
@@ -71,11 +71,9 @@ const BeforeTheFirstSearch = ({ isBetweenPatients }: { readonly isBetweenPatient
       services up: it does not judge how urgent a need is.
     </p>
     {isBetweenPatients && (
-      <FaultBoundary fallback={null}>
-        <Suspense fallback={null}>
-          <InstallHint />
-        </Suspense>
-      </FaultBoundary>
+      <LaterPart>
+        <InstallHint />
+      </LaterPart>
     )}
   </div>
 );

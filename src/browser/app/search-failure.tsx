@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { RequestProblem } from '../api/problem-error.ts';
 import { explainProblem } from '../features/search-form/problem-sentences.ts';
 import { SignInAgain } from '../features/sign-in/sign-in-again.tsx';
-import { FaultBoundary } from '../ui/fault-boundary.tsx';
+import { LaterPart } from '../ui/later-part.tsx';
 import { loadBackOnline } from './connection/load-connection-parts.ts';
 import { loadNewVersion } from './installed/load-new-version.ts';
 import styles from './search-failure.module.css';
@@ -26,11 +26,9 @@ export function SearchFailure({ problem, fallbackText, onTryAgain }: SearchFailu
       <p>{sentence}</p>
       <p>{fallbackText}</p>
       {problem.code === 'unreachable' && (
-        <FaultBoundary fallback={null}>
-          <Suspense fallback={null}>
-            <BackOnline onBack={onTryAgain} />
-          </Suspense>
-        </FaultBoundary>
+        <LaterPart>
+          <BackOnline onBack={onTryAgain} />
+        </LaterPart>
       )}
       <Actions code={problem.code} onTryAgain={onTryAgain} />
       {problem.requestId !== '' && (

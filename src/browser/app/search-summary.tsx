@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { AskedQuestion } from '../ui/asked-question.ts';
 import { describeQuestion, practiceAsked } from '../ui/describe-question.ts';
-import { FaultBoundary } from '../ui/fault-boundary.tsx';
+import { LaterPart } from '../ui/later-part.tsx';
 import { useMedia } from '../ui/use-media.ts';
 import styles from './search-summary.module.css';
 
@@ -48,10 +48,8 @@ function AwakeIfTouched({ isShown }: { readonly isShown: boolean }) {
   const isTouched = useMedia('(pointer: coarse)');
   if (!isTouched || !('wakeLock' in navigator)) return null;
   return (
-    <FaultBoundary fallback={null}>
-      <Suspense fallback={null}>
-        <KeepAwake isShown={isShown} />
-      </Suspense>
-    </FaultBoundary>
+    <LaterPart>
+      <KeepAwake isShown={isShown} />
+    </LaterPart>
   );
 }

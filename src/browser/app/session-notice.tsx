@@ -23,7 +23,7 @@ export function SessionNotice({ endsAt }: { readonly endsAt: number }) {
     if (!isPending) mutate();
   });
   return (
-    <div className={styles.warning} role="alert">
+    <div className={styles.warning} data-over-foot role="alert">
       You will be signed out in {describeTimeLeft(left)}, and the results will be taken away.{' '}
       <button
         type="button"

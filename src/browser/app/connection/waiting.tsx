@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { FaultBoundary } from '../../ui/fault-boundary.tsx';
+import { lazy } from 'react';
+import { useIsLasting } from '../../api/use-is-lasting.ts';
+import { LaterPart } from '../../ui/later-part.tsx';
 import { ResultsSkeleton } from '../results-skeleton.tsx';
 import styles from '../results-pane.module.css';
 import { loadWaitingWords } from './load-connection-parts.ts';
@@ -14,25 +15,15 @@ interface WaitingProps {
 
 /** A slow answer says so, so that nobody wonders whether the key was pressed. */
 export function Waiting(events: WaitingProps) {
-  const [isSlow, setIsSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setIsSlow(true);
-    }, SLOW_AFTER);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
+  const isSlow = useIsLasting(true, SLOW_AFTER);
   // Said as well where the parts that know more did not come in time.
   const still = isSlow && 'Still waiting for an answer…';
   return (
     <>
       <p className={styles.waiting} role="status">
-        <FaultBoundary fallback={still}>
-          <Suspense fallback={still}>
-            <WaitingWords isSlow={isSlow} {...events} />
-          </Suspense>
-        </FaultBoundary>
+        <LaterPart meanwhile={still}>
+          <WaitingWords isSlow={isSlow} {...events} />
+        </LaterPart>
       </p>
       <ResultsSkeleton />
     </>

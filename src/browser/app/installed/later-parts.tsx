@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { FaultBoundary } from '../../ui/fault-boundary.tsx';
+import { lazy } from 'react';
+import { useIsLasting } from '../../api/use-is-lasting.ts';
+import { LaterPart } from '../../ui/later-part.tsx';
 
 const UpdateNotice = lazy(async () => {
   const { UpdateNotice: component } = await import('./update-notice.tsx');
@@ -10,18 +11,6 @@ const AFTER_PAINT = 1500;
 
 /** What nobody waits for: fetched when the page has been painted and stands still. */
 export function LaterParts() {
-  const [isTime, setIsTime] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setIsTime(true);
-    }, AFTER_PAINT);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
-  return (
-    <FaultBoundary fallback={null}>
-      <Suspense fallback={null}>{isTime && <UpdateNotice />}</Suspense>
-    </FaultBoundary>
-  );
+  const isTime = useIsLasting(true, AFTER_PAINT);
+  return <LaterPart>{isTime && <UpdateNotice />}</LaterPart>;
 }

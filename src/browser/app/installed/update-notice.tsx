@@ -23,7 +23,7 @@ export function UpdateNotice() {
   useDeviceCopy(state);
   if (state === 'current' || (state === 'newer' && isPutOff)) return null;
   return (
-    <div className={styles.notice} role="status">
+    <div className={styles.notice} data-over-foot role="status">
       {words[state]} Loading it clears this page.
       <button type="button" className="nhsuk-link" onClick={() => void loadNewVersion()}>
         Load it now

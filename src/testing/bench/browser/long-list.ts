@@ -1,13 +1,6 @@
 import type { Page } from '@playwright/test';
+import { fillIn } from './fill-in.ts';
 import { repeat } from './painting.ts';
-
-async function fillIn(page: Page): Promise<void> {
-  await page.getByLabel('Postcode').fill('LS1 4AP');
-  const box = page.getByLabel('Symptom');
-  await box.pressSequentially('sore thr');
-  await page.getByRole('option').first().waitFor();
-  await box.press('Enter');
-}
 
 interface Answer {
   readonly services: readonly {

@@ -1,3 +1,4 @@
+import { fillIn } from '../browser/fill-in.ts';
 import { readStaticPage, serveStatic } from '../browser/static-page.ts';
 import { type Judgement, middleOf, readJudgement, tablet } from './judge.ts';
 import type { OpenBrowser } from './open-browser.ts';
@@ -49,20 +50,12 @@ async function watch(browser: OpenBrowser, act: () => Promise<unknown>): Promise
   return readJudgement(lhr);
 }
 
-async function search({ person }: OpenBrowser, url: string): Promise<void> {
-  await person.goto(url);
-  await person.getByLabel('Postcode').fill('LS1 4AP');
-  const box = person.getByLabel('Symptom');
-  await box.pressSequentially('sore thr');
-  await person.getByRole('option').first().waitFor();
-  await box.press('Enter');
-}
-
 /** The results of a search and its map, from the press on; beside the same screen put into an empty page as bare markup. */
 export async function judgeResults(browser: OpenBrowser, url: string): Promise<Compared> {
   const { person } = browser;
   const rounds = await repeat(async () => {
-    await search(browser, url);
+    await person.goto(url);
+    await fillIn(person);
     return watch(browser, async () => {
       await person.getByRole('button', { name: 'Search', exact: true }).click();
       await person.getByRole('button', { name: /^1, / }).waitFor({ timeout: PATIENCE });

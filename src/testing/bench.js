@@ -4,4 +4,4 @@ refuseUnsupportedNode(process.versions.node);
 
 // Loaded only after the check, because an old Node.js could not even read it.
 const { runBench } = await import('./measuring/run-bench.js');
-process.exitCode = await runBench(process.argv[2]);
+process.exitCode = await runBench(process.argv.slice(2));

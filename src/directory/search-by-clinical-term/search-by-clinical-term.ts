@@ -35,7 +35,8 @@ async function isKnown({ database }: Asking, term: ClinicalTerm): Promise<boolea
   return pair !== undefined;
 }
 
-const profilesOf = (term: ClinicalTerm): Profiles => ({
+/** The profiles of a pair: what a search by clinical term looks through. */
+export const profilesOf = (term: ClinicalTerm): Profiles => ({
   table: sql.table('symptom_profiles'),
   isAskedFor: sql`profile.sg_id = ${term.symptomGroupId}::integer
     and profile.sd_id = ${term.symptomDiscriminatorId}::integer`,

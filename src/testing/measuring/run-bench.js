@@ -10,7 +10,11 @@ const benches = inProject('src/testing/bench');
 const bundles = inProject('.cache/bench');
 
 /** What a bench needs besides the packages. @type {Readonly<Record<string, readonly string[]>>} */
-const needs = { browser: ['build', 'browser'], lighthouse: ['build', 'browser'] };
+const needs = {
+  browser: ['build', 'browser'],
+  directory: ['build'],
+  lighthouse: ['build', 'browser'],
+};
 
 /** Each file of the folder is a bench: a program that measures and prints. */
 const listBenches = () =>
@@ -21,10 +25,10 @@ const listBenches = () =>
 /**
  * Bundles a bench with the product's code, as the product itself is bundled, and runs it under the same Node.js options,
  * `--cpu-prof` for example.
- * @param {string | undefined} name
+ * @param {readonly string[]} words the name of the bench and what it is told
  * @returns {Promise<number>} exit code
  */
-export async function runBench(name = '') {
+export async function runBench([name = '', ...told]) {
   if (!listBenches().includes(name)) {
     console.error(`Say which bench to run: ${listBenches().join(', ')}.`);
     return 2;
@@ -40,7 +44,7 @@ export async function runBench(name = '') {
       rolldownOptions: { input: { [name]: `${benches}/${name}.ts` } },
     },
   });
-  const bench = spawn(process.execPath, [...process.execArgv, `${bundles}/${name}.js`], {
+  const bench = spawn(process.execPath, [...process.execArgv, `${bundles}/${name}.js`, ...told], {
     stdio: 'inherit',
     env: {
       ...process.env,

@@ -1,19 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { listenOnFreePort } from '../../listen-on-free-port.ts';
+import { findFreePort } from '../../find-free-port.ts';
 
 /** A Wednesday afternoon: services are open, closing and closed. */
 const NOW = '2026-11-25T14:02:00Z';
-
-export async function findFreePort(): Promise<string> {
-  const { url, close } = await listenOnFreePort(createServer());
-  await close();
-  return new URL(url).port;
-}
 
 /** The built product with its embedded parts, away from the internet. */
 export async function runProduct() {

@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { chromiumArguments } from '#start/prepare/chromium-arguments.js';
-import { findFreePort } from '../browser/run-product.ts';
+import { findFreePort } from '../../find-free-port.ts';
 import { loadLighthouse } from './load-lighthouse.ts';
 
 /** One page that Playwright uses as a person does, and Lighthouse measures. */

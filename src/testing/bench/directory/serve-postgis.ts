@@ -1,0 +1,39 @@
+import { createServer } from 'node:http';
+import pg from 'pg';
+import { listenOnFreePort } from '../../listen-on-free-port.ts';
+import { serveProcess } from '../../measuring/bench-process.ts';
+import {
+  METRES_PER_MILE,
+  plainRecords,
+  plainValues,
+  type PlainRow,
+} from '../../postgis/plain-search.ts';
+
+/** The directory's path again, without its base and case id. */
+function readSearch(path: string) {
+  const [postcode = '', searchDistance = '', gpPracticeId = '', age = '', gender = '', , what = ''] =
+    path.split('/').slice(8);
+  const request = { postcode, searchDistance, gpPracticeId, age, gender, what, numberPerType: '0' };
+  return { request, searchRole: 2 as const };
+}
+
+/**
+ * The peer behind the barest server there is: it checks no credentials and no segment, writes no log, and asks one prepared
+ * statement for each search.
+ */
+export async function servePostgis(url: string): Promise<void> {
+  const pool = new pg.Pool({ connectionString: url, max: 8 });
+  const server = createServer((request, response) => {
+    const values = plainValues(readSearch(request.url ?? ''));
+    void pool.query<PlainRow>({ ...plainRecords, values }).then(({ rows }) => {
+      const services = rows.map(({ summary, metres }) => ({
+        ...summary,
+        patientDistance: (metres / METRES_PER_MILE).toFixed(1),
+      }));
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ success: { services } }));
+    });
+  });
+  const listening = await listenOnFreePort(server);
+  serveProcess(listening.url, () => null);
+}

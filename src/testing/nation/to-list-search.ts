@@ -1,0 +1,40 @@
+import type { AgeGroupId } from '#domain/patient/age-group.ts';
+import type { Gender } from '#domain/patient/gender.ts';
+import { metres, miles, toMetres } from '#domain/geography/measure.ts';
+import { ageBit, genderBit, roleBit } from '#directory/schema/profile-masks.ts';
+import type { CheckedCriteria } from '#directory/search/check-criteria.ts';
+import type { DrawnSearch } from './draw-searches.ts';
+import { numberOfPostcode, type Postcodes } from './create-postcodes.ts';
+import type { ListSearch } from './posting-lists.ts';
+
+/** A drawn search as it stands once its segments have been read and its postcode found. */
+export function toCriteria({ request }: DrawnSearch, postcodes: Postcodes): CheckedCriteria & {
+  readonly centre: NonNullable<CheckedCriteria['centre']>;
+} {
+  const home = numberOfPostcode(request.postcode);
+  return {
+    centre: {
+      easting: metres(postcodes.eastings[home] ?? 0),
+      northing: metres(postcodes.northings[home] ?? 0),
+    },
+    searchDistance: miles(Number(request.searchDistance) || 37.5),
+    ageGroup: request.age === '0' ? null : (Number(request.age) as AgeGroupId),
+    gender: request.gender === '0' ? null : (request.gender as Gender),
+    practiceId: Number(request.gpPracticeId) || null,
+    numberPerType: 5,
+  };
+}
+
+export function toListSearch(search: DrawnSearch, postcodes: Postcodes): ListSearch {
+  const criteria = toCriteria(search, postcodes);
+  return {
+    pair: search.request.what,
+    centre: criteria.centre,
+    reach: toMetres(criteria.searchDistance),
+    role: roleBit(search.searchRole),
+    age: ageBit(criteria.ageGroup),
+    gender: genderBit(criteria.gender),
+    practice: criteria.practiceId,
+    numberPerType: criteria.numberPerType,
+  };
+}

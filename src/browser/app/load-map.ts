@@ -2,7 +2,7 @@
 export async function loadMap() {
   await loadStylesAnew();
   const { ServiceMap } = await import('#browser/map/service-map.tsx');
-  return { default: ServiceMap };
+  return ServiceMap;
 }
 
 /** A style sheet that failed is taken for loaded at the next import: it is asked for again here. */

@@ -9,7 +9,6 @@ import { useResultsView } from '../features/results/use-results-view.ts';
 import { rememberWhatWasSaid, type SaidBefore } from '../features/results/what-changed.ts';
 import type { AskedQuestion } from '../ui/asked-question.ts';
 import { judgeService } from '../ui/judge-service.ts';
-import { usePainted } from '../ui/use-painted.ts';
 import { useDirectoryState } from './use-directory-state.ts';
 import { usePublicHolidays } from './use-public-holidays.ts';
 import { type SearchState, useSearch } from './use-search.ts';
@@ -150,12 +149,11 @@ function useAgeLimit(
   }, [isOld, checkedAt]);
 }
 
-/** A search is activity: the session is read anew once its answer is on the screen, which is none, to learn when it now ends. */
-function useSessionReading(search: SearchState): void {
+/** A search is activity: the session is read anew after it, which is none, to learn when it now ends. */
+function useSessionReading({ status }: SearchState): void {
   const queryClient = useQueryClient();
-  const painted = usePainted(search);
   useEffect(() => {
-    if (painted?.status === 'answered')
+    if (status === 'answered')
       void queryClient.refetchQueries({ queryKey: sessionQuery().queryKey });
-  }, [painted, queryClient]);
+  }, [status, queryClient]);
 }

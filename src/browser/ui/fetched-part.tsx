@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { loadFailedStyles } from './failed-styles.ts';
 import { FaultBoundary } from './fault-boundary.tsx';
 
 export interface FetchedPartProps<Props> {
@@ -15,10 +16,22 @@ export interface FetchedPartProps<Props> {
  */
 export function createFetchedPart<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let ready: ComponentType<Props> | null = null;
-  const fetchIt = async () => {
-    ready = await load();
-    return { default: ready };
+  let hasFailed = false;
+  const fetchNow = async () => {
+    try {
+      if (hasFailed) await loadFailedStyles();
+      ready = await load();
+      return { default: ready };
+    } catch (error) {
+      hasFailed = true;
+      throw error;
+    } finally {
+      pending = null;
+    }
   };
+  let pending: ReturnType<typeof fetchNow> | null = null;
+  // One at a time: a second import would not wait for the style sheets of the first.
+  const fetchIt = () => (pending ??= fetchNow());
   // What failed stays failed, so that each attempt has a component of its own.
   const newAttempt = () => ({ Part: lazy(fetchIt), number: performance.now() });
   let latest = newAttempt();

@@ -91,6 +91,51 @@ test('a network that is there and brings nothing is told from a slow directory',
   });
 });
 
+test('a connection that is slow, or comes and goes, costs time and nothing else', async ({
+  page,
+  network,
+}) => {
+  await signInAs(page, 'call-handler');
+  await awaitDeviceCopy(page);
+  const hours = cards(page).first().getByRole('table', { name: 'Hours in the next 7 days' });
+
+  await test.step('Slow is not taken for silent', async () => {
+    await page.evaluate(() => {
+      const look = () => {
+        const isSilent = /nothing arrives|no connection/i.test(document.body.innerText);
+        if (isSilent) document.documentElement.dataset['wasSilent'] = '';
+      };
+      new MutationObserver(look).observe(document, { childList: true, subtree: true });
+    });
+    network.become('slow');
+    await searchFor(page);
+    await cards(page).first().getByRole('button').first().click();
+    await expect(hours).toBeVisible();
+    await expect(page.locator('html')).not.toHaveAttribute('data-was-silent');
+  });
+
+  await test.step('Coming and going takes nothing off the screen', async () => {
+    const [goes, comes] = [['cut', 'offline'] as const, ['good', 'online'] as const];
+    for (const [condition, event] of [goes, comes, goes, comes, goes]) {
+      network.become(condition);
+      await page.evaluate((name) => window.dispatchEvent(new Event(name)), event);
+      await expect(hours).toBeVisible();
+    }
+    await page.getByLabel('Age', { exact: true }).fill('71');
+    await pressSearch(page);
+    await expect(page.getByRole('alert').filter({ hasText: 'does not answer' })).toBeVisible();
+    await expect(cards(page), 'of the question before').toHaveCount(0);
+  });
+
+  await test.step('A search that waits is made when the connection stays', async () => {
+    await page.getByRole('button', { name: 'Search when back online' }).click();
+    network.become('good');
+    await expect(cards(page).first()).toBeVisible();
+    await expect(page.getByLabel('Age', { exact: true })).toHaveValue('71');
+    await expect(page.getByRole('heading', { level: 2, name: /Sore Throat/ })).toBeVisible();
+  });
+});
+
 test('nothing about services, patients or people stays on the device', async ({
   page,
   context,

@@ -45,11 +45,14 @@ function awaitReady(product: ChildProcess, output: () => string): Promise<void> 
 }
 
 /** Runs the built product with a fixed clock and a data folder of its own, away from the internet. */
-export async function runProduct(environment: Environment = {}): Promise<RunningProduct> {
+export async function runProduct(
+  environment: Environment = {},
+  programs = 'dist',
+): Promise<RunningProduct> {
   const folder = mkdtempSync(join(tmpdir(), 'signpost-story-'));
   const [port, directoryPort] = [await findFreePort(), await findFreePort()];
   const dataFolder = join(folder, 'data');
-  const product = spawn(process.execPath, [resolve('dist/server/product.js')], {
+  const product = spawn(process.execPath, [resolve(programs, 'server/product.js')], {
     cwd: folder,
     env: {
       PATH: process.env['PATH'],
@@ -80,7 +83,7 @@ export async function runProduct(environment: Environment = {}): Promise<Running
     throw error;
   }
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${environment['PORT'] ?? port}`,
     output: () => text,
     dataFolder,
     directoryUrl: `http://127.0.0.1:${directoryPort}`,

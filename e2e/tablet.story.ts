@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { expectAccessible, tooSmallForFingers } from './accessibility.ts';
 import { cards, fillSearch, pressSearch, searchFor } from './search.ts';
@@ -140,11 +141,18 @@ test('the map degrades to its outline without a gap, and comes back', async ({ p
   const drawn = page.locator('canvas.leaflet-tile-loaded');
   await test.step('Given its code does not load, the list stands alone', async () => {
     await page.route('**/assets/service-map-*', (route) => route.abort());
+    await page.route('**/assets/chosen-part-*.css', async (route) => {
+      await setTimeout(800);
+      await route.continue();
+    });
     await signInThroughForm(page, 'call-handler');
     await searchFor(page);
     const missing = page.getByRole('alert').filter({ hasText: 'The map could not be shown' });
     await expect(missing).toBeVisible();
-    await expect(cards(page).first()).toBeVisible();
+    const card = cards(page).first();
+    await card.getByRole('button').first().click();
+    const copy = card.getByRole('button', { name: 'Copy for the patient' });
+    await expect(copy, 'a style sheet under way is not taken for lost').toBeVisible();
     await page.unroute('**/assets/service-map-*');
     await answerTiles(page, 'fail');
     await missing.getByRole('button', { name: 'Try the map again' }).click();

@@ -1,10 +1,14 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { Transform } from 'node:stream';
 import { findFreePort } from './find-free-port.ts';
 import { runProduct } from './run-product.ts';
 import { test as story } from './story.ts';
 
-/** `cut`: no connection at all; `silent`: connected, and nothing arrives. */
-type Condition = 'good' | 'cut' | 'silent';
+/** `slow`: everything takes its time; `cut`: no connection at all; `silent`: connected, and nothing arrives. */
+type Condition = 'good' | 'slow' | 'cut' | 'silent';
+
+/** Milliseconds that each piece takes one way. */
+const SLOWNESS = 700;
 
 export interface WeakNetwork {
   readonly url: string;
@@ -16,7 +20,15 @@ interface WeakFixtures {
   readonly network: WeakNetwork;
 }
 
-/** Carries bytes both ways, as long as its condition is good. */
+/** Holds up whatever passes, in its order. */
+const holdUp = () =>
+  new Transform({
+    transform: (piece: Buffer, _encoding, pass) => {
+      setTimeout(pass, SLOWNESS, null, piece);
+    },
+  });
+
+/** Carries bytes both ways, as long as its condition lets it. */
 async function startNetwork(productPort: number) {
   let condition: Condition = 'good';
   const sockets = new Set<Socket>();
@@ -28,12 +40,13 @@ async function startNetwork(productPort: number) {
   const server = createServer((socket) => {
     follow(socket);
     if (condition === 'cut') socket.destroy();
-    if (condition !== 'good') return;
+    if (condition === 'cut' || condition === 'silent') return;
     const onward = connect(productPort, '127.0.0.1');
     follow(onward);
     socket.on('close', () => onward.destroy());
     onward.on('close', () => socket.destroy());
-    socket.pipe(onward).pipe(socket);
+    if (condition === 'slow') socket.pipe(holdUp()).pipe(onward).pipe(holdUp()).pipe(socket);
+    else socket.pipe(onward).pipe(socket);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const become = (next: Condition) => {

@@ -1,6 +1,7 @@
 import { serviceQuery } from '#browser/api/queries.ts';
 import { ServerClockProvider } from '#browser/api/server-clock.tsx';
 import { noteServerTime } from '#browser/api/server-time.ts';
+import { fetchChosenPart } from '#browser/features/results/fetch-chosen-part.ts';
 import type { AnsweredSearch } from '#browser/features/results/plan-further.ts';
 import type { Relaxation } from '#browser/features/results/relax-request.ts';
 import { Results } from '#browser/features/results/results.tsx';
@@ -16,7 +17,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { aSearchAnswer } from './a-found-service.ts';
 
 interface Desk {
@@ -116,6 +117,9 @@ export const choose = (name: string) =>
 
 /** Call at the top of a test file: the clock stands at two in the afternoon, and no detail record comes unasked. */
 export function standAtTheDesk(): void {
+  // As on the screen, where it comes soon after the list.
+  beforeAll(fetchChosenPart);
+
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['Date'], now: aSearchAnswer([]).checkedAt });
     noteServerTime(aSearchAnswer([]).checkedAt);

@@ -1,6 +1,9 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, notifyManager, QueryCache, QueryClient } from '@tanstack/react-query';
 import { toProblem } from './problem-error.ts';
 import { sessionQuery } from './queries.ts';
+
+// With the rest of what an answer changes, its time above all: told a turn later, the screen would be drawn twice.
+notifyManager.setScheduler(queueMicrotask);
 
 /**
  * Nothing is repeated, refreshed or kept behind the person's back: the directory's acceptable-use policy asks for a fresh

@@ -58,6 +58,7 @@ describe('keyboard shortcuts', () => {
     const user = await openResults();
     await screen.findByRole('button', { name: /^1, First/ });
     await user.click(screen.getByRole('button', { name: 'First' }));
+    await screen.findByRole('button', { name: 'Copy for the patient' });
     const { copied } = aClipboard({ isDenied: false });
     const proofs: Readonly<Record<string, () => unknown>> = {
       'Alt + P': () => {

@@ -4,8 +4,9 @@ import type { SearchAnswer } from '#contract/desk-api/search.ts';
 import type { Product } from '#contract/desk-api/session.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import type { ScreenGroup } from '#domain/service/screen-groups.ts';
-import { lazy, memo, Suspense, useEffect, useEffectEvent, useState } from 'react';
-import { FaultBoundary } from '../ui/fault-boundary.tsx';
+import { memo, useEffect, useEffectEvent } from 'react';
+import { createFetchedPart } from '../ui/fetched-part.tsx';
+import { usePainted } from '../ui/use-painted.ts';
 import { loadMap } from './load-map.ts';
 import styles from './map-pane.module.css';
 
@@ -23,28 +24,20 @@ interface MapPaneProps {
   readonly onShowInList: (() => void) | null;
 }
 
-/** What failed stays failed, so that each attempt has a component of its own. */
-const newAttempt = () => ({ Map: lazy(loadMap), number: performance.now() });
-
-/** Kept over the searches: the code is loaded once. */
-let latest = newAttempt();
+const { FetchedPart: FetchedMap } = createFetchedPart(loadMap);
 
 /** The map never hides a service: the list stands whether it loads, is slow or fails. */
 export const MapPane = memo(function MapPane(props: MapPaneProps) {
-  const isListPainted = useIsPainted();
-  const [{ Map, number }, setAttempt] = useState(latest);
+  // The map's code is only fetched then.
+  const isListPainted = usePainted(true) === true;
   const loading = <p className={styles.note}>Loading the map…</p>;
   if (!isListPainted) return loading;
-  const tryAgain = () => {
-    latest = newAttempt();
-    setAttempt(latest);
-  };
   return (
-    <FaultBoundary key={number} fallback={<MapMissing onTryAgain={tryAgain} />}>
-      <Suspense fallback={loading}>
-        <Map {...props} />
-      </Suspense>
-    </FaultBoundary>
+    <FetchedMap
+      props={props}
+      meanwhile={loading}
+      missing={(tryAgain) => <MapMissing onTryAgain={tryAgain} />}
+    />
   );
 });
 
@@ -68,22 +61,4 @@ function MapMissing({ onTryAgain }: { readonly onTryAgain: () => void }) {
       </button>
     </div>
   );
-}
-
-/** True once the screen that this belongs to has been painted: the map's code is only fetched then. */
-function useIsPainted(): boolean {
-  const [isPainted, setIsPainted] = useState(false);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => {
-        setIsPainted(true);
-      });
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, []);
-  return isPainted;
 }

@@ -1,12 +1,18 @@
-import type { OpeningTimes } from '#domain/opening/opening-times.ts';
+import type { OpeningTimes, WrittenSession } from '#domain/opening/opening-times.ts';
 import * as z from 'zod/mini';
 
-const writtenSession = z.union([
-  z.object({ start: z.number(), end: z.number() }),
-  z.literal('closed'),
-  z.literal('unreadable'),
-]);
-const day = z.array(writtenSession);
+function isWrittenSession(value: unknown): value is WrittenSession {
+  if (value === 'closed' || value === 'unreadable') return true;
+  if (typeof value !== 'object' || value === null) return false;
+  return (
+    'start' in value && Number.isFinite(value.start) && 'end' in value && Number.isFinite(value.end)
+  );
+}
+
+/** Checked by hand: a list of 250 services has thousands of sessions, and the screen waits for each. */
+const day = z.custom<WrittenSession[]>(
+  (value) => Array.isArray(value) && value.every(isWrittenSession),
+);
 
 export const openingTimesSchema = z.object({
   openAllHours: z.boolean(),

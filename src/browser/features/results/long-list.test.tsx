@@ -3,7 +3,7 @@ import { openingTimes, session } from '#testing/a-service.ts';
 import { aFoundService, aSearchAnswer } from '#testing/a-found-service.ts';
 import { standAtTheDesk } from '#testing/show-results.tsx';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, renderHook } from '@testing-library/react';
+import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { AnsweredSearch } from './plan-further.ts';
@@ -64,11 +64,13 @@ const shownIds = ({ filtered }: ResultsView) =>
   filtered.groups.flatMap(({ services }) => services.map(({ service }) => service.serviceId));
 
 describe('A long list', () => {
-  it('is there before its counts, which follow', () => {
+  it('is there before its counts, which follow', async () => {
     const { drawn, last } = watchView(answerOf(200));
     expect(drawn[0]?.counts).toBeNull();
     expect(drawn[0] && shownIds(drawn[0])).toHaveLength(200);
-    expect(last().counts).toMatchObject({ open: 100, closed: 100 });
+    await waitFor(() => {
+      expect(last().counts).toMatchObject({ open: 100, closed: 100 });
+    });
   });
 
   it('never shows what a filter hides, not even in its first frame', () => {

@@ -1,11 +1,13 @@
 import type { FoundService } from '#contract/desk-api/found-service.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { AskedQuestion } from '../../ui/asked-question.ts';
 import { practiceAsked } from '../../ui/describe-question.ts';
 import { judgeService } from '../../ui/judge-service.ts';
+import { usePainted } from '../../ui/use-painted.ts';
 import { AsAtNote } from './as-at-note.tsx';
 import { ChangesNote } from './changes-note.tsx';
+import { fetchChosenPart } from './fetch-chosen-part.ts';
 import { FurtherNote } from './further-note.tsx';
 import { LimitNote } from './limit-note.tsx';
 import { NoServicesFound } from './no-services-found.tsx';
@@ -46,6 +48,10 @@ export function Results(props: ResultsProps) {
   const { search, view, asked, isPublicHoliday } = props;
   const { answer, request } = search;
   const surroundings = useSurroundings(props);
+  const isPainted = usePainted(true) === true;
+  useEffect(() => {
+    if (isPainted) void fetchChosenPart();
+  }, [isPainted]);
   return (
     <div className={`${styles.results} ${props.isOutdated ? styles.outdated : ''}`}>
       <ResultsHeading answer={answer} asked={asked} onCheckAgain={props.onCheckAgain} />

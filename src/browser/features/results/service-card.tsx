@@ -7,8 +7,7 @@ import { judgeService } from '../../ui/judge-service.ts';
 import { NumberedMarker } from '../../ui/numbered-marker.tsx';
 import { OpeningVerdict } from '../../ui/opening-verdict.tsx';
 import { usePatientView } from '../../ui/patient-view.tsx';
-import { CardActions } from './card-actions.tsx';
-import { CardDetails } from './card-details.tsx';
+import { FetchedChosenPart } from './fetch-chosen-part.ts';
 import { ClinicianBlock } from './clinician-block.tsx';
 import { CardDeedsProvider } from './copies/card-deeds.tsx';
 import { addressLine, differingPublicName, nameOf } from './describe-service.ts';
@@ -16,7 +15,6 @@ import { PhoneNumber } from './phone-number.tsx';
 import styles from './service-card.module.css';
 import { ServiceDistance } from './service-distance.tsx';
 import { ServiceNotes } from './service-notes.tsx';
-import { useDetail } from './use-detail.ts';
 import { useScrollIntoView } from './use-scroll-into-view.ts';
 
 /** Enough for the one line that a folded card shows; the chosen card has the whole text. */
@@ -178,12 +176,18 @@ function PublicInformation({ text }: { readonly text: string }) {
   );
 }
 
-function ChosenPart(props: ServiceCardProps) {
-  const { detail, missing } = useDetail(props.service.serviceId);
-  return (
-    <>
-      <CardActions {...props} detail={detail} />
-      <CardDetails {...props} detail={detail} missing={missing} />
-    </>
-  );
-}
+/** The rest of a chosen card: the three lines above do without it. */
+const ChosenPart = (props: ServiceCardProps) => (
+  <FetchedChosenPart
+    props={props}
+    meanwhile={<p className={styles.further}>Loading…</p>}
+    missing={(tryAgain) => (
+      <p className={styles.further} role="alert">
+        The rest of this service could not be loaded.{' '}
+        <button type="button" className="nhsuk-link" onClick={tryAgain}>
+          Try again
+        </button>
+      </p>
+    )}
+  />
+);

@@ -1,13 +1,14 @@
 import type { FoundService } from '#contract/desk-api/found-service.ts';
 import type { NumberedService } from '#domain/service/screen-groups.ts';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { usePainted } from '../../ui/use-painted.ts';
 import type { CardSurroundings } from './service-card.tsx';
 
-/** Pixels: a card without any remark. */
-const SHORTEST_CARD = 104;
+/** Pixels: a card without any remark, and what stands above the first of them at the least. */
+const [SHORTEST_CARD, SHORTEST_HEAD] = [120, 200];
 
 /** As many as the screen can hold, before anyone scrolls. */
-const countInSight = () => Math.ceil(window.innerHeight / SHORTEST_CARD);
+const countInSight = () => Math.ceil((window.innerHeight - SHORTEST_HEAD) / SHORTEST_CARD);
 
 type Listed = NumberedService<FoundService>;
 
@@ -31,7 +32,7 @@ export function useFirstCards(
   surroundings: CardSurroundings,
 ): readonly CardToShow[] {
   const all = useMemo(() => ({ services, surroundings }), [services, surroundings]);
-  const later = useDeferredValue<Later>(all, NOT_YET);
+  const later: Later = usePainted(all) ?? NOT_YET;
   const [inSight] = useState(countInSight);
   return useMemo(() => {
     const first = services.slice(0, inSight).map((listed) => ({ ...listed, surroundings }));

@@ -2,8 +2,9 @@ import { useServerNow } from '#browser/api/server-clock.tsx';
 import type { FoundService } from '#contract/desk-api/found-service.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import { groupForScreen, type ScreenGroup } from '#domain/service/screen-groups.ts';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { judgeService } from '../../ui/judge-service.ts';
+import { usePainted } from '../../ui/use-painted.ts';
 import { instantOf, type OpenAt, openNow, wholeMinuteOf } from './open-at.ts';
 import type { AnsweredSearch } from './plan-further.ts';
 import { filterResults, noFilter, type ResultsFilter } from './results-filter.ts';
@@ -24,7 +25,7 @@ export function useResultsView(search: AnsweredSearch | null, isPublicHoliday: I
   const [openAt, setOpenAt] = useState<OpenAt>(openNow);
   const at = instantOf(openAt, now);
   const answered = search?.answer.services ?? NONE;
-  const isPainted = useDeferredValue(search, null) === search;
+  const isPainted = usePainted(search) === search;
   const isTime = isPainted || answered.length <= QUICKLY_JUDGED;
   const further = useLookFurther(isTime ? search : null, isPublicHoliday, { now, openAt: at });
   // A filter cannot wait: what it hides must never be seen.

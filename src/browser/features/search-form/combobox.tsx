@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react';
+import { usePainted } from '../../ui/use-painted.ts';
 import styles from './combobox.module.css';
 import { describedBy, Field, inputClass } from './field.tsx';
 import type { Choice } from './form-values.ts';
@@ -24,6 +25,15 @@ interface ComboboxProps<Item> {
   readonly onEmptyBackspace?: () => void;
 }
 
+/** More than the list shows without scrolling. */
+const IN_SIGHT = 9;
+
+/** What is in sight at once, the rest a frame later: each letter waits for the first alone. */
+function useFirstItems<Item>(items: readonly Item[]): readonly Item[] {
+  const long = items.length > IN_SIGHT ? items : null;
+  return usePainted(long) === long ? items : items.slice(0, IN_SIGHT);
+}
+
 /**
  * A text box with a list of matches. A pick stands as text; editing that text drops the pick, so that what is searched is
  * always what is shown.
@@ -31,6 +41,7 @@ interface ComboboxProps<Item> {
 export function Combobox<Item>(props: ComboboxProps<Item>) {
   const { id, label, value, onChange, items, message } = props;
   const box = useChoiceBox(props);
+  const drawn = useFirstItems(items);
   const isListShown = box.isOpen && items.length > 0;
   return (
     <Field id={id} label={label} labelId={`${id}-label`} error={props.error} hint={props.hint}>
@@ -67,7 +78,7 @@ export function Combobox<Item>(props: ComboboxProps<Item>) {
             </li>
           )}
           {isListShown &&
-            items.map((item, index) => (
+            drawn.map((item, index) => (
               <li
                 key={props.toKey(item)}
                 {...box.getItemProps({ item, index })}

@@ -46,7 +46,7 @@ export function useSearchForm(events: SearchFormEvents) {
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
-  const { setError, clearErrors, subscribe, getValues, handleSubmit } = form;
+  const { setError, clearErrors, getFieldState, subscribe, getValues, handleSubmit } = form;
   const lastAsked = useRef('');
 
   useEffect(() => {
@@ -60,12 +60,13 @@ export function useSearchForm(events: SearchFormEvents) {
         callback: ({ name, values }) => {
           // Another way of searching asks for something else: nothing of it has been judged yet.
           if (name === 'by') clearErrors();
-          if (isField(name)) clearErrors(name);
+          // To clear nothing would draw the whole form again for each letter.
+          if (isField(name) && getFieldState(name).error) clearErrors(name);
           onChanged(JSON.stringify(values) !== lastAsked.current);
           onValues?.(values);
         },
       }),
-    [subscribe, clearErrors, onChanged, onValues],
+    [subscribe, clearErrors, getFieldState, onChanged, onValues],
   );
 
   useEffect(() => {

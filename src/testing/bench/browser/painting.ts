@@ -38,13 +38,14 @@ export const installStopwatch = (page: Page) =>
           isDue ||= areFewer();
           if (!isDue || areFewer()) return;
           observer.disconnect();
-          // The turn after the next frame's callbacks: by then it has been painted.
+          // The turn after the next frame's callbacks: by then it has been painted, and what else waits has not begun.
           requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => {
-              resolve({ at: performance.now(), keyAt });
-            };
-            port2.postMessage(null);
+            void scheduler.postTask(
+              () => {
+                resolve({ at: performance.now(), keyAt });
+              },
+              { priority: 'user-blocking' },
+            );
           });
         };
         const observer = new MutationObserver(look);

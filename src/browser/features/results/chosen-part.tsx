@@ -1,0 +1,20 @@
+import type { ReadableService } from '#contract/desk-api/found-service.ts';
+import { CardActions } from './card-actions.tsx';
+import { CardDetails } from './card-details.tsx';
+import type { CardSurroundings } from './service-card.tsx';
+import { useDetail } from './use-detail.ts';
+
+export interface ChosenPartProps extends CardSurroundings {
+  readonly service: ReadableService;
+}
+
+/** What a card shows once it is chosen: what can be done with it, and all that is known of it. */
+export function ChosenPart(props: ChosenPartProps) {
+  const { detail, missing } = useDetail(props.service.serviceId);
+  return (
+    <>
+      <CardActions {...props} detail={detail} />
+      <CardDetails {...props} detail={detail} missing={missing} />
+    </>
+  );
+}

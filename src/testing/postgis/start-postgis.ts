@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { findFreePort } from '../find-free-port.ts';
@@ -59,7 +59,9 @@ export async function startPostgis(folder: string): Promise<StartedPostgis | nul
 async function startOwn(bin: string, folder: string): Promise<StartedPostgis> {
   const owner = findOwner();
   if (!existsSync(folder)) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // Only the last is the server's own: it must be able to pass through the others.
+    mkdirSync(dirname(folder), { recursive: true });
+    mkdirSync(folder, { mode: 0o700 });
     if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid ?? owner.uid);
     const options = ['--auth=trust', '--username=bench', '--encoding=UTF8', '--no-sync'];
     execFileSync(join(bin, 'initdb'), ['-D', folder, ...options], { ...owner, stdio: 'ignore' });

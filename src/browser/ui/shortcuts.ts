@@ -24,6 +24,8 @@ export const shortcuts = {
   map: { code: 'KeyM', keys: 'Alt + M', does: 'Go to the map' },
   openOnly: { code: 'KeyO', keys: 'Alt + O', does: 'Show open services only, or all again' },
   copyForPatient: { code: 'KeyC', keys: 'Alt + C', does: 'Copy the open card for the patient' },
+  reportEntry: { code: 'KeyW', keys: 'Alt + W', does: 'Report a wrong entry of the open card' },
+  notUsed: { code: 'KeyU', keys: 'Alt + U', does: 'Record why the open card was not used' },
   staySignedIn: { code: 'KeyS', keys: 'Alt + S', does: 'Stay signed in' },
   listShortcuts: { code: 'KeyK', keys: 'Alt + K', does: 'Show this list' },
 } as const satisfies Record<string, Shortcut>;

@@ -2,6 +2,7 @@ import type { ReadableService } from '#contract/desk-api/found-service.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import { memo, type ReactNode, useId } from 'react';
 import type { AskedQuestion } from '../../ui/asked-question.ts';
+import { CardExtrasPlace } from '../../ui/card-extras.tsx';
 import { CapacityBadge } from '../../ui/capacity-badge.tsx';
 import { judgeService } from '../../ui/judge-service.ts';
 import { NumberedMarker } from '../../ui/numbered-marker.tsx';
@@ -183,6 +184,11 @@ function ChosenPart(props: ServiceCardProps) {
   return (
     <>
       <CardActions {...props} detail={detail} />
+      <CardExtrasPlace
+        service={props.service}
+        asked={props.asked}
+        isForClinician={props.isForClinician}
+      />
       <CardDetails {...props} detail={detail} missing={missing} />
     </>
   );

@@ -1,0 +1,45 @@
+import { type ReactNode, useCallback, useRef } from 'react';
+import { FeedbackMemory } from '../features/reports/feedback-memory.tsx';
+import { ReportActions } from '../features/reports/report-actions.tsx';
+import { CardExtras } from '../ui/card-extras.tsx';
+import { focusResults } from './results-keys.ts';
+import type { useDesk } from './use-desk.ts';
+
+interface ResultsWithFeedbackProps {
+  readonly desk: ReturnType<typeof useDesk>;
+  readonly searchNumber: number;
+  readonly children: ReactNode;
+}
+
+const extras = [ReportActions];
+
+/** The results with what people can say of a service; the list knows nothing of it. */
+export function ResultsWithFeedback({ desk, searchNumber, children }: ResultsWithFeedbackProps) {
+  const results = useRef<HTMLDivElement>(null);
+  const { choose, results: view } = desk;
+  const { groups } = view.filtered;
+  const chooseNext = useCallback(
+    (serviceId: string) => {
+      const listed = groups
+        .filter(({ name }) => name !== 'notDestinations')
+        .flatMap(({ services }) => services.map(({ service }) => service))
+        .filter(({ kind }) => kind === 'service');
+      const at = listed.findIndex((service) => service.serviceId === serviceId);
+      const next = listed[at + 1];
+      if (at === -1 || !next) return;
+      choose(next.serviceId);
+      // Once its card is open; what had the focus is gone with the card before.
+      requestAnimationFrame(() => {
+        focusResults(results.current);
+      });
+    },
+    [groups, choose],
+  );
+  return (
+    <CardExtras value={extras}>
+      <FeedbackMemory searchNumber={searchNumber} chooseNext={chooseNext}>
+        <div ref={results}>{children}</div>
+      </FeedbackMemory>
+    </CardExtras>
+  );
+}

@@ -1,0 +1,89 @@
+import { newEventId, sendReport } from '#browser/api/send-report.ts';
+import { readNote } from '#domain/feedback/note.ts';
+import { wrongThings, wrongThingWords } from '#domain/feedback/wrong-entry.ts';
+import { useMutation } from '@tanstack/react-query';
+import { type SubmitEvent, useId, useState } from 'react';
+import type { CardExtraProps } from '../../ui/card-extras.tsx';
+import { useNotice } from '../../ui/notice.tsx';
+import { type Draft, type Memory } from './feedback-memory.tsx';
+import { NoteField } from './note-field.tsx';
+import { explainUnsent, noteProblems } from './note-problems.ts';
+import styles from './reports.module.css';
+import { postcodeAsked, toReport } from './to-report.ts';
+
+interface WrongEntryFormProps extends CardExtraProps {
+  readonly memory: Memory;
+  /** The focus goes back to where it was opened. */
+  readonly onClose: () => void;
+}
+
+/** What is wrong with an entry: one choice, and a note where it helps. */
+export function WrongEntryForm({ service, asked, memory, onClose }: WrongEntryFormProps) {
+  const tell = useNotice();
+  const name = useId();
+  const [error, setError] = useState<string | null>(null);
+  const { serviceId } = service;
+  const [first] = useState((): Draft => ({ eventId: newEventId(), reason: null, note: '' }));
+  const draft = memory.drafts.get(serviceId) ?? first;
+  const change = (changes: Partial<Draft>) => {
+    setError(null);
+    memory.keepDraft(serviceId, { ...draft, ...changes });
+  };
+  const sending = useMutation({
+    mutationFn: sendReport,
+    onSuccess: () => {
+      memory.keepDraft(serviceId, null);
+      tell('Reported to the directory’s leads');
+      onClose();
+    },
+  });
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const { eventId, reason } = draft;
+    const note = readNote(draft.note, postcodeAsked(asked));
+    if (!note.ok) setError(noteProblems[note.problem]);
+    else if (reason === null) setError('Choose what is wrong');
+    else if (!sending.isPending)
+      sending.mutate(toReport(service, asked, { eventId, reason, note: note.value }));
+  };
+  return (
+    <form className={styles.panel} onSubmit={submit} noValidate>
+      <fieldset>
+        <legend>What is wrong?</legend>
+        {wrongThings.map((thing, place) => (
+          <label key={thing} className={styles.choice}>
+            <input
+              ref={(input) => {
+                if (place === 0 && draft === first && draft.note === '') input?.focus();
+              }}
+              type="radio"
+              name={name}
+              checked={draft.reason === thing}
+              onChange={() => {
+                change({ reason: thing });
+              }}
+            />
+            {wrongThingWords[thing]}
+          </label>
+        ))}
+      </fieldset>
+      <NoteField
+        label="Note (optional)"
+        note={draft.note}
+        error={error}
+        onChange={(note) => {
+          change({ note });
+        }}
+      />
+      {sending.isError && <p role="alert">{explainUnsent(sending.error)}</p>}
+      <div className={styles.buttons}>
+        <button type="submit" className="nhsuk-button nhsuk-button--small">
+          {sending.isError ? 'Try again' : 'Send report'}
+        </button>
+        <button type="button" className="nhsuk-link" onClick={onClose}>
+          Close
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -35,7 +35,9 @@ const separators = ['', ' ', '-', '.', '/', '–', '\u00A0', '  ', ' - '];
 export const anyNhsNumber = fc
   .tuple(digits(10), fc.array(fc.constantFrom(...separators), { minLength: 9, maxLength: 9 }))
   .map(([number, marks]) =>
-    [...number].map((digit, place) => `${digit}${marks[place] ?? ''}`).join(''),
+    Array.from(number)
+      .map((digit, place) => `${digit}${marks[place] ?? ''}`)
+      .join(''),
   );
 
 const areas = [
@@ -56,7 +58,7 @@ const areas = [
   'W',
   'ZZ',
 ];
-const inwardLetter = fc.constantFrom(...'ABDEFGHJLNPQRSTUWXYZ');
+const inwardLetter = fc.constantFrom(...Array.from('ABDEFGHJLNPQRSTUWXYZ'));
 
 const anyWholePostcode = fc
   .tuple(
@@ -77,7 +79,7 @@ export const anyPostcode = fc
     fc.boolean(),
   )
   .map(([postcode, gaps, isLower]) => {
-    const spaced = [...postcode]
+    const spaced = Array.from(postcode)
       .map((letter, place) => letter + (place < postcode.length - 1 ? (gaps[place] ?? '') : ''))
       .join('');
     return isLower ? spaced.toLowerCase() : spaced;

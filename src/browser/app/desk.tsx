@@ -11,6 +11,7 @@ import styles from './desk.module.css';
 import { Header } from './header.tsx';
 import { MapPane } from './map-pane.tsx';
 import { ResultsPane } from './results-pane.tsx';
+import { ResultsWithFeedback } from './results-with-feedback.tsx';
 import { SearchPane } from './search-pane.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 import { useDesk } from './use-desk.ts';
@@ -60,7 +61,9 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
           aria-label="Results"
           aria-busy={search.status === 'pending'}
         >
-          <ResultsPane session={session} desk={desk} />
+          <ResultsWithFeedback desk={desk}>
+            <ResultsPane session={session} desk={desk} />
+          </ResultsWithFeedback>
         </section>
         <MapPlace key={`map ${desk.patient}`} session={session} desk={desk} mapKeys={mapKeys} />
       </main>

@@ -82,6 +82,8 @@ describe('keyboard shortcuts', () => {
       'Alt + M': () => {
         expect(nameOfFocused()).toMatch(/^1, First/);
       },
+      'Alt + W': () => screen.findByRole('radio', { name: 'Opening hours' }),
+      'Alt + U': () => screen.findByRole('button', { name: /^22 Rejected for capacity/ }),
       'Alt + K': async () => {
         screen.getByRole('dialog', { name: 'Keyboard shortcuts' });
         // Beneath a dialog nothing acts.

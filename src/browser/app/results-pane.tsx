@@ -1,5 +1,4 @@
 import { lazy } from 'react';
-import { ResultsWithFeedback } from './results-with-feedback.tsx';
 import { BankHolidayBanner } from '../features/results/bank-holiday-banner.tsx';
 import { ResultsWithdrawn } from '../features/results/results-withdrawn.tsx';
 import { Results } from '../features/results/results.tsx';
@@ -41,25 +40,23 @@ export function ResultsPane({ session, desk }: ResultsPaneProps) {
     <>
       {holidays.isMissing && <HolidaysMissing onLoadAgain={holidays.loadAgain} />}
       <BankHolidayBanner services={search.answer.services} {...holidays} />
-      <ResultsWithFeedback desk={desk} searchNumber={search.number}>
-        <Results
-          key={search.number}
-          search={search}
-          view={desk.results}
-          asked={search.asked}
-          relaxed={search.relaxed}
-          before={desk.before}
-          audience={session.audience}
-          isPublicHoliday={holidays.isPublicHoliday}
-          chosenId={desk.chosenId}
-          onChoose={desk.choose}
-          onRevealed={desk.noteRevealed}
-          onCheckAgain={onTryAgain}
-          onRelax={desk.relax}
-          isOutdated={desk.isOutdated}
-          fallbackText={fallbackText}
-        />
-      </ResultsWithFeedback>
+      <Results
+        key={search.number}
+        search={search}
+        view={desk.results}
+        asked={search.asked}
+        relaxed={search.relaxed}
+        before={desk.before}
+        audience={session.audience}
+        isPublicHoliday={holidays.isPublicHoliday}
+        chosenId={desk.chosenId}
+        onChoose={desk.choose}
+        onRevealed={desk.noteRevealed}
+        onCheckAgain={onTryAgain}
+        onRelax={desk.relax}
+        isOutdated={desk.isOutdated}
+        fallbackText={fallbackText}
+      />
     </>
   );
 }

@@ -2,21 +2,22 @@ import { type ReactNode, useCallback, useRef } from 'react';
 import { FeedbackMemory } from '../features/reports/feedback-memory.tsx';
 import { ReportActions } from '../features/reports/report-actions.tsx';
 import { CardExtras } from '../ui/card-extras.tsx';
+import styles from './results-with-feedback.module.css';
 import { focusResults } from './results-keys.ts';
 import type { useDesk } from './use-desk.ts';
 
 interface ResultsWithFeedbackProps {
   readonly desk: ReturnType<typeof useDesk>;
-  readonly searchNumber: number;
   readonly children: ReactNode;
 }
 
 const extras = [ReportActions];
 
 /** The results with what people can say of a service; the list knows nothing of it. */
-export function ResultsWithFeedback({ desk, searchNumber, children }: ResultsWithFeedbackProps) {
+export function ResultsWithFeedback({ desk, children }: ResultsWithFeedbackProps) {
   const results = useRef<HTMLDivElement>(null);
-  const { choose, results: view } = desk;
+  const { choose, results: view, search } = desk;
+  const searchNumber = search.status === 'answered' ? search.number : 0;
   const { groups } = view.filtered;
   const chooseNext = useCallback(
     (serviceId: string) => {
@@ -38,7 +39,9 @@ export function ResultsWithFeedback({ desk, searchNumber, children }: ResultsWit
   return (
     <CardExtras value={extras}>
       <FeedbackMemory searchNumber={searchNumber} chooseNext={chooseNext}>
-        <div ref={results}>{children}</div>
+        <div ref={results} className={styles.pane}>
+          {children}
+        </div>
       </FeedbackMemory>
     </CardExtras>
   );

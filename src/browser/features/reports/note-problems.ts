@@ -1,4 +1,4 @@
-import { toProblem } from '#browser/api/problem-error.ts';
+import { type RequestProblemCode, toProblem } from '#browser/api/problem-error.ts';
 import type { PatientDetail } from '#domain/feedback/find-patient-detail.ts';
 
 /** What in a note was taken for a patient's, and what to write in its place. */
@@ -10,16 +10,14 @@ export const noteProblems: Readonly<Record<PatientDetail, string>> = {
   email: 'The note holds an e-mail address. Leave it out',
 };
 
+const unsent: Readonly<Partial<Record<RequestProblemCode, string>>> = {
+  noteTellsOfPatient:
+    'Not recorded: the note looks as if it told of a patient. Leave that out and try again.',
+  requestNotAllowed: 'Not recorded: search for this service again first, then try again.',
+  signedOut: 'Not recorded: you have been signed out. Sign in and search again.',
+};
+
 /** Why it was not recorded, and what to do. */
-export function explainUnsent(fault: unknown): string {
-  switch (toProblem(fault).code) {
-    case 'noteTellsOfPatient':
-      return 'Not recorded: the note looks as if it told of a patient. Leave that out and try again.';
-    case 'requestNotAllowed':
-      return 'Not recorded: search for this service again first, then try again.';
-    case 'signedOut':
-      return 'Not recorded: you have been signed out. Sign in and search again.';
-    default:
-      return 'Not recorded yet. Nothing is lost: check the connection, then try again.';
-  }
-}
+export const explainUnsent = (fault: unknown): string =>
+  unsent[toProblem(fault).code] ??
+  'Not recorded yet. Nothing is lost: check the connection, then try again.';

@@ -1,4 +1,5 @@
 import { newEventId, sendReport } from '#browser/api/send-report.ts';
+import type { Audience } from '#domain/disclosure/disclosure.ts';
 import { readNote } from '#domain/feedback/note.ts';
 import {
   mayGiveReason,
@@ -48,26 +49,16 @@ export function RejectPanel({ service, asked, isForClinician, memory, onClose }:
   const send = (reason: RejectCode, note: string | null) => {
     if (!sending.isPending) sending.mutate(toRejection(service, asked, { eventId, reason, note }));
   };
-  const audience = isForClinician ? 'clinician' : 'callHandler';
-  const offered = rejectReasons.filter(({ code }) => mayGiveReason(audience, code));
   return (
     <div className={styles.panel}>
-      {rejectGroups.map((group) => (
-        <ReasonGroup
-          key={group}
-          name={groupNames[group]}
-          isFirst={group === 'patient'}
-          reasons={offered.filter((reason) => reason.group === group)}
-          noted={noted}
-          onPress={(code) => {
-            if (needsNote(code)) setNoted(code);
-            else {
-              setNoted(null);
-              send(code, null);
-            }
-          }}
-        />
-      ))}
+      <Reasons
+        audience={isForClinician ? 'clinician' : 'callHandler'}
+        noted={noted}
+        onPress={(code) => {
+          setNoted(needsNote(code) ? code : null);
+          if (!needsNote(code)) send(code, null);
+        }}
+      />
       {noted !== null && (
         <ReasonNote
           key={noted}
@@ -92,10 +83,29 @@ export function RejectPanel({ service, asked, isForClinician, memory, onClose }:
         </p>
       )}
       <button type="button" className="nhsuk-link" onClick={onClose}>
-        Close
+        Not now
       </button>
     </div>
   );
+}
+
+interface ReasonsProps {
+  readonly audience: Audience;
+  readonly noted: RejectCode | null;
+  readonly onPress: (code: RejectCode) => void;
+}
+
+function Reasons({ audience, ...props }: ReasonsProps) {
+  const offered = rejectReasons.filter(({ code }) => mayGiveReason(audience, code));
+  return rejectGroups.map((group) => (
+    <ReasonGroup
+      key={group}
+      name={groupNames[group]}
+      isFirst={group === 'patient'}
+      reasons={offered.filter((reason) => reason.group === group)}
+      {...props}
+    />
+  ));
 }
 
 interface ReasonGroupProps {

@@ -1,6 +1,6 @@
 import { sendReport } from '#browser/api/send-report.ts';
 import { useMutation } from '@tanstack/react-query';
-import { lazy, useRef, useState } from 'react';
+import { lazy, type Ref, useRef, useState } from 'react';
 import type { CardExtraProps } from '../../ui/card-extras.tsx';
 import { LaterPart } from '../../ui/later-part.tsx';
 import { useNotice } from '../../ui/notice.tsx';
@@ -33,20 +33,14 @@ export function ReportActions(props: CardExtraProps) {
   const toggle = (panel: Panel) => {
     setOpen(open === panel ? null : panel);
   };
-  useShortcut(
-    'reportEntry',
-    () => {
-      toggle('report');
-    },
-    isOffered,
-  );
-  useShortcut(
-    'notUsed',
-    () => {
-      toggle('reject');
-    },
-    isOffered,
-  );
+  const toggleReport = () => {
+    toggle('report');
+  };
+  const toggleReject = () => {
+    toggle('reject');
+  };
+  useShortcut('reportEntry', toggleReport, isOffered);
+  useShortcut('notUsed', toggleReject, isOffered);
   if (!isOffered) return null;
   const close = () => {
     (open === 'report' ? reportButton : rejectButton).current?.focus();
@@ -56,28 +50,12 @@ export function ReportActions(props: CardExtraProps) {
   const panel = { ...props, memory, onClose: close };
   return (
     <div className={styles.actions}>
-      <button
-        ref={reportButton}
-        type="button"
-        className="nhsuk-link"
-        aria-expanded={open === 'report'}
-        onClick={() => {
-          toggle('report');
-        }}
-      >
+      <Toggle ref={reportButton} isOpen={open === 'report'} onPress={toggleReport}>
         Report a wrong entry
-      </button>
-      <button
-        ref={rejectButton}
-        type="button"
-        className="nhsuk-link"
-        aria-expanded={open === 'reject'}
-        onClick={() => {
-          toggle('reject');
-        }}
-      >
+      </Toggle>
+      <Toggle ref={rejectButton} isOpen={open === 'reject'} onPress={toggleReject}>
         Not used: record why
-      </button>
+      </Toggle>
       {eventId !== undefined && (
         <TakeBack serviceId={props.service.serviceId} eventId={eventId} memory={memory} />
       )}
@@ -92,6 +70,19 @@ export function ReportActions(props: CardExtraProps) {
     </div>
   );
 }
+
+interface ToggleProps {
+  readonly ref: Ref<HTMLButtonElement>;
+  readonly isOpen: boolean;
+  readonly onPress: () => void;
+  readonly children: string;
+}
+
+const Toggle = ({ ref, isOpen, onPress, children }: ToggleProps) => (
+  <button ref={ref} type="button" className="nhsuk-link" aria-expanded={isOpen} onClick={onPress}>
+    {children}
+  </button>
+);
 
 interface TakeBackProps {
   readonly serviceId: string;

@@ -1,8 +1,8 @@
 import { newEventId, sendReport } from '#browser/api/send-report.ts';
 import { readNote } from '#domain/feedback/note.ts';
-import { wrongThings, wrongThingWords } from '#domain/feedback/wrong-entry.ts';
+import { type WrongThing, wrongThings, wrongThingWords } from '#domain/feedback/wrong-entry.ts';
 import { useMutation } from '@tanstack/react-query';
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 import type { CardExtraProps } from '../../ui/card-extras.tsx';
 import { useNotice } from '../../ui/notice.tsx';
 import { type Draft, type Memory } from './feedback-memory.tsx';
@@ -20,7 +20,6 @@ interface WrongEntryFormProps extends CardExtraProps {
 /** What is wrong with an entry: one choice, and a note where it helps. */
 export function WrongEntryForm({ service, asked, memory, onClose }: WrongEntryFormProps) {
   const tell = useNotice();
-  const name = useId();
   const [error, setError] = useState<string | null>(null);
   const { serviceId } = service;
   const [first] = useState((): Draft => ({ eventId: newEventId(), reason: null, note: '' }));
@@ -48,25 +47,12 @@ export function WrongEntryForm({ service, asked, memory, onClose }: WrongEntryFo
   };
   return (
     <form className={styles.panel} onSubmit={submit} noValidate>
-      <fieldset>
-        <legend>What is wrong?</legend>
-        {wrongThings.map((thing, place) => (
-          <label key={thing} className={styles.choice}>
-            <input
-              ref={(input) => {
-                if (place === 0 && draft === first && draft.note === '') input?.focus();
-              }}
-              type="radio"
-              name={name}
-              checked={draft.reason === thing}
-              onChange={() => {
-                change({ reason: thing });
-              }}
-            />
-            {wrongThingWords[thing]}
-          </label>
-        ))}
-      </fieldset>
+      <WrongThings
+        chosen={draft.reason}
+        onChoose={(reason) => {
+          change({ reason });
+        }}
+      />
       <NoteField
         label="Note (optional)"
         note={draft.note}
@@ -81,9 +67,41 @@ export function WrongEntryForm({ service, asked, memory, onClose }: WrongEntryFo
           {sending.isError ? 'Try again' : 'Send report'}
         </button>
         <button type="button" className="nhsuk-link" onClick={onClose}>
-          Close
+          Not now
         </button>
       </div>
     </form>
+  );
+}
+
+interface WrongThingsProps {
+  readonly chosen: WrongThing | null;
+  readonly onChoose: (thing: WrongThing) => void;
+}
+
+function WrongThings({ chosen, onChoose }: WrongThingsProps) {
+  const name = useId();
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  // Asked for by the press that opened the form.
+  useEffect(() => {
+    fieldset.current?.querySelector('input')?.focus();
+  }, []);
+  return (
+    <fieldset ref={fieldset}>
+      <legend>What is wrong?</legend>
+      {wrongThings.map((thing) => (
+        <label key={thing} className={styles.choice}>
+          <input
+            type="radio"
+            name={name}
+            checked={chosen === thing}
+            onChange={() => {
+              onChoose(thing);
+            }}
+          />
+          {wrongThingWords[thing]}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -74,12 +74,8 @@ const withdrawalSchema = z.strictObject({
   ...who,
   eventId: z.string(),
 });
-const feedbackSchema = z.discriminatedUnion('kind', [
-  reportSchema,
-  rejectionSchema,
-  withdrawalSchema,
-]);
-export type Feedback = z.infer<typeof feedbackSchema>;
+export type Feedback =
+  z.infer<typeof reportSchema> | z.infer<typeof rejectionSchema> | z.infer<typeof withdrawalSchema>;
 
 /** The first row of every file ties it to the file before it and to the other chains. */
 const openingSchema = z.strictObject({

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expectAccessible, widthBeyondScreen } from './accessibility.ts';
 import { cards, searchFor } from './search.ts';
-import { signInAs } from './sign-in.ts';
 import { expect, test } from './story.ts';
 
 /** What the command gives the directory's leads. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { FeedbackMemory } from '../features/reports/feedback-memory.tsx';
 import { ReportActions } from '../features/reports/report-actions.tsx';
 import { CardExtras } from '../ui/card-extras.tsx';
@@ -16,7 +16,8 @@ const extras = [ReportActions];
 /** The results with what people can say of a service; the list knows nothing of it. */
 export function ResultsWithFeedback({ desk, children }: ResultsWithFeedbackProps) {
   const results = useRef<HTMLDivElement>(null);
-  const { choose, results: view, search } = desk;
+  const shallFocus = useRef<string | null>(null);
+  const { choose, chosenId, results: view, search } = desk;
   const searchNumber = search.status === 'answered' ? search.number : 0;
   const { groups } = view.filtered;
   const chooseNext = useCallback(
@@ -28,14 +29,17 @@ export function ResultsWithFeedback({ desk, children }: ResultsWithFeedbackProps
       const at = listed.findIndex((service) => service.serviceId === serviceId);
       const next = listed[at + 1];
       if (at === -1 || !next) return;
+      shallFocus.current = next.serviceId;
       choose(next.serviceId);
-      // Once its card is open; what had the focus is gone with the card before.
-      requestAnimationFrame(() => {
-        focusResults(results.current);
-      });
     },
     [groups, choose],
   );
+  // Once its card is open; what had the focus goes with the card before.
+  useEffect(() => {
+    if (chosenId === null || chosenId !== shallFocus.current) return;
+    shallFocus.current = null;
+    focusResults(results.current);
+  }, [chosenId]);
   return (
     <CardExtras value={extras}>
       <FeedbackMemory searchNumber={searchNumber} chooseNext={chooseNext}>

@@ -4,8 +4,8 @@ const MONTHS =
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 const MONTH = String.raw`(?:0?[1-9]|1[0-2])`;
 const CENTURY_YEAR = String.raw`(?:18|19|20)\d\d`;
-/** After these, two figures are a year; before a time of the day or another date they are not. */
-const SHORT_YEAR = String.raw`\d\d(?!\d|\s*(?:[:.\p{Pd}]\s*\d|[ap]\.?m\b|to\b|until\b|hours?\b|hrs?\b|noon|mid|st\b|nd\b|rd\b|th\b|and\b|,|&|(?:${MONTHS})\b))`;
+/** Two figures are a year but before a time of the day or another date. */
+const SHORT_YEAR = String.raw`\d\d(?!\d|\s*(?:[:.\p{Pd}]\s*\d|[ap]\.?m\b|(?:to|until)\s+(?:\d|noon|mid)|hours?\b|hrs?\b|(?:st|nd|rd|th)\b|(?:${MONTHS})\b))`;
 const SUFFIX = '(?:st|nd|rd|th)?';
 const MARK = String.raw`[\s,.\p{Pd}/'’]{0,3}`;
 
@@ -39,6 +39,8 @@ const forms: readonly RegExp[] = [
     String.raw`(?<!\d)${DAY}${SUFFIX}${MARK}(?:(?:day\s)?of\s)?(?:${MONTHS})${MARK}`,
     String.raw`(?:${CENTURY_YEAR}${END}|${SHORT_YEAR})`,
   ),
+  // 12-Mar-57, 12Mar57, whatever follows
+  pattern(String.raw`(?<!\d)${DAY}[\p{Pd}/.]?(?:${MONTHS})[\p{Pd}/.]?\d\d(?:\d\d)?`, END),
   // March 12, 1957, Mar 12 '57
   pattern(
     String.raw`${START}(?:${MONTHS})${MARK}(?:the\s)?${DAY}${SUFFIX}${MARK}(?:${CENTURY_YEAR}${END}|(?<=['’])\d\d${END})`,

@@ -4,10 +4,10 @@ import { shownFields, wrongThings } from '#domain/feedback/wrong-entry.ts';
 import * as z from 'zod';
 
 /** What people do that is recorded. */
-export const deedKinds = ['search', 'detail', 'reveal', 'copy', 'print'] as const;
+const deedKinds = ['search', 'detail', 'reveal', 'copy', 'print'] as const;
 
 /** What people say of services, and take back. */
-export const feedbackKinds = ['report', 'rejection', 'withdrawal'] as const;
+const feedbackKinds = ['report', 'rejection', 'withdrawal'] as const;
 
 export const rowKinds = [...deedKinds, ...feedbackKinds] as const;
 export type RowKind = (typeof rowKinds)[number];

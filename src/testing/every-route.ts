@@ -42,6 +42,7 @@ export function everyRoute({ postcode, serviceId, text }: Typed): readonly Route
     post('/api/audit', { kind: 'copy', serviceIds: [serviceId] }),
     post('/api/audit', { kind: 'reveal', serviceIds: [serviceId] }),
     post('/api/postcode', { postcode }),
+    post('/api/postcode', { place: { latitude: 53.7965, longitude: -1.5478 } }),
     post('/api/practices', { postcode, words: text }),
     post('/api/practices', { postcode, words: '' }),
     get('/api/reference/symptoms', `/api/reference/symptoms?words=${inPath}`),

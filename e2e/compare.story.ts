@@ -45,7 +45,7 @@ test('a clinician compares three services by keyboard, prints them, and does so 
     const title = page.getByRole('heading', { level: 1, name: '3 services compared' });
     await page.emulateMedia({ media: 'print' });
     await expect(title).toBeVisible();
-    await expect(page.getByText('Clinicians only: do not share with patients')).toBeVisible();
+    await expect(page.getByRole('rowheader', { name: /^Clinicians only/ })).toBeVisible();
     expect(await countPages(page, browserName)).toBe(1);
     await page.emulateMedia({ media: 'screen' });
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
@@ -59,7 +59,7 @@ test('a clinician compares three services by keyboard, prints them, and does so 
 
   await test.step('At 320 pixels it scrolls within itself, the names of its rows stay', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
     const phone = comparison.getByRole('row', { name: /^Public phone/ });
     const name = phone.getByRole('rowheader');
     const before = await name.boundingBox();

@@ -41,7 +41,7 @@ test('a comparison', async ({ page }) => {
     await open(page, index);
     await page.keyboard.press('Alt+KeyI');
   }
-  await page.getByRole('button', { name: 'Compare' }).click();
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await expect(page.getByRole('row', { name: /^Age groups/ })).not.toContainText('Loading');
   await keep(page, 'comparison');
 });

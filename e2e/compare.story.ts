@@ -66,6 +66,7 @@ test('a clinician compares three services by keyboard, prints them, and does so 
     await phone.getByRole('cell').nth(2).scrollIntoViewIfNeeded();
     await expect(phone.getByRole('cell').nth(2)).toBeInViewport({ ratio: 0.6 });
     await expect(name).toBeInViewport();
+    expect((await phone.getByRole('cell').nth(2).boundingBox())?.width).toBeGreaterThan(150);
     expect((await name.boundingBox())?.x).toBe(before?.x);
     expect(await widthBeyondScreen(page)).toBe(0);
     await expectAccessible(page);

@@ -57,7 +57,7 @@ export function ComparisonDialog(props: ComparisonDialogProps) {
       {/* Within itself, so that the page stays where it is; a region that scrolls must be reached by keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.scroller} role="region" aria-labelledby={headingId} tabIndex={0}>
-        <table className={styles.table} aria-labelledby={headingId}>
+        <table className={styles.table} aria-labelledby={headingId} data-columns={compared.length}>
           <ComparisonHead compared={compared} onUnpin={pins.toggle} />
           <PublicRows compared={compared} circumstances={circumstances} />
           {hasClinicianRows && (

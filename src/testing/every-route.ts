@@ -52,6 +52,7 @@ export function everyRoute({ postcode, serviceId, text }: Typed): readonly Route
     post('/api/reports', { kind: 'rejection', ...aboutService, reason: 99 }),
     post('/api/reports', { kind: 'withdrawal', eventId: text }),
     post('/api/postcode', { postcode }),
+    post('/api/postcode', { place: { latitude: 53.7965, longitude: -1.5478 } }),
     post('/api/practices', { postcode, words: text }),
     post('/api/practices', { postcode, words: '' }),
     get('/api/reference/symptoms', `/api/reference/symptoms?words=${inPath}`),

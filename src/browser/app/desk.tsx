@@ -63,7 +63,7 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
           aria-label="Results"
           aria-busy={search.status === 'pending'}
         >
-          <ResultsWithFeedback desk={desk}>
+          <ResultsWithFeedback key={`results ${desk.patient}`} desk={desk}>
             <ResultsPane session={session} desk={desk} />
           </ResultsWithFeedback>
         </section>

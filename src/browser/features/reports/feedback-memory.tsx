@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useMemo, useState } from 'react';
+import type { RejectCode } from '#domain/feedback/reject-reasons.ts';
 import type { WrongThing } from '#domain/feedback/wrong-entry.ts';
 
 /** What somebody has entered of a service and not sent yet. */
@@ -8,12 +9,18 @@ export interface Draft {
   readonly note: string;
 }
 
+/** A reject reason that is on record. */
+export interface Recorded {
+  readonly eventId: string;
+  readonly reason: RejectCode;
+}
+
 export interface Memory {
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly keepDraft: (serviceId: string, draft: Draft | null) => void;
-  /** The event of the reason that was recorded last, by service. */
-  readonly rejected: ReadonlyMap<string, string>;
-  readonly noteRejected: (serviceId: string, eventId: string | null) => void;
+  /** The reason that stands, by service. */
+  readonly rejected: ReadonlyMap<string, Recorded>;
+  readonly noteRejected: (serviceId: string, recorded: Recorded | null) => void;
   /** Goes on to the service after this one. */
   readonly chooseNext: (serviceId: string) => void;
 }
@@ -40,7 +47,7 @@ const changed = <Value,>(
   return copy;
 };
 
-/** In the page's memory alone. Drafts are about services and of no patient: they outlive a search. */
+/** In the page's memory alone, for one patient: a draft outlives a search, and may hold what was refused. */
 export function FeedbackMemory({ searchNumber, chooseNext, children }: FeedbackMemoryProps) {
   const [drafts, setDrafts] = useState<Memory['drafts']>(new Map());
   const [rejected, setRejected] = useState<Memory['rejected']>(new Map());
@@ -53,10 +60,10 @@ export function FeedbackMemory({ searchNumber, chooseNext, children }: FeedbackM
       rejected: new Map(
         [...rejected]
           .filter(([key]) => key.startsWith(`${searchNumber} `))
-          .map(([key, eventId]) => [key.slice(`${searchNumber} `.length), eventId]),
+          .map(([key, recorded]) => [key.slice(`${searchNumber} `.length), recorded]),
       ),
-      noteRejected: (serviceId, eventId) => {
-        setRejected((known) => changed(known, `${searchNumber} ${serviceId}`, eventId));
+      noteRejected: (serviceId, recorded) => {
+        setRejected((known) => changed(known, `${searchNumber} ${serviceId}`, recorded));
       },
       chooseNext,
     }),

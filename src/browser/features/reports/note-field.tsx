@@ -1,5 +1,5 @@
 import { MOST_NOTE } from '#domain/feedback/note.ts';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import styles from './reports.module.css';
 
 interface NoteFieldProps {
@@ -13,6 +13,10 @@ interface NoteFieldProps {
 /** A few words about the service; what is wrong with them stands beside them. */
 export function NoteField({ label, note, error, onChange, shallFocus = false }: NoteFieldProps) {
   const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (shallFocus) area.current?.focus();
+  }, [shallFocus]);
   return (
     <div className={styles.note}>
       <label htmlFor={id}>{label}</label>
@@ -23,9 +27,7 @@ export function NoteField({ label, note, error, onChange, shallFocus = false }: 
         </p>
       )}
       <textarea
-        ref={(area) => {
-          if (shallFocus) area?.focus();
-        }}
+        ref={area}
         id={id}
         rows={2}
         maxLength={MOST_NOTE}

@@ -14,6 +14,8 @@ const unsent: Readonly<Partial<Record<RequestProblemCode, string>>> = {
   noteTellsOfPatient:
     'Not recorded: the note looks as if it told of a patient. Leave that out and try again.',
   requestNotAllowed: 'Not recorded: search for this service again first, then try again.',
+  auditUnavailable:
+    'Not recorded: Signpost cannot write its record just now. Try again in a minute.',
   signedOut: 'Not recorded: you have been signed out. Sign in and search again.',
 };
 

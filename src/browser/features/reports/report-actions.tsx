@@ -1,13 +1,11 @@
-import { sendReport } from '#browser/api/send-report.ts';
-import { useMutation } from '@tanstack/react-query';
-import { lazy, type Ref, useRef, useState } from 'react';
+import { lazy, type Ref, type RefObject, useEffect, useRef, useState } from 'react';
 import type { CardExtraProps } from '../../ui/card-extras.tsx';
 import { LaterPart } from '../../ui/later-part.tsx';
-import { useNotice } from '../../ui/notice.tsx';
 import { usePatientView } from '../../ui/patient-view.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import { useFeedbackMemory } from './feedback-memory.tsx';
 import styles from './reports.module.css';
+import { TakeBack } from './take-back.tsx';
 
 const WrongEntryForm = lazy(async () => {
   const { WrongEntryForm: component } = await import('./wrong-entry-form.tsx');
@@ -30,34 +28,35 @@ export function ReportActions(props: CardExtraProps) {
     useRef<HTMLButtonElement>(null),
   ];
   const isOffered = memory !== null && !isPatientView;
-  const toggle = (panel: Panel) => {
-    setOpen(open === panel ? null : panel);
-  };
+  const { serviceId } = props.service;
+  const recorded = memory?.rejected.get(serviceId);
+  const giveFocusBack = useFocusAfter(rejectButton, [open, recorded]);
   const toggleReport = () => {
-    toggle('report');
+    setOpen(open === 'report' ? null : 'report');
   };
   const toggleReject = () => {
-    toggle('reject');
+    setOpen(open === 'reject' ? null : 'reject');
   };
   useShortcut('reportEntry', toggleReport, isOffered);
-  useShortcut('notUsed', toggleReject, isOffered);
+  useShortcut('notUsed', toggleReject, isOffered && !recorded);
   if (!isOffered) return null;
   const close = () => {
-    (open === 'report' ? reportButton : rejectButton).current?.focus();
+    if (open === 'report') reportButton.current?.focus();
+    else giveFocusBack();
     setOpen(null);
   };
-  const eventId = memory.rejected.get(props.service.serviceId);
   const panel = { ...props, memory, onClose: close };
   return (
     <div className={styles.actions}>
       <Toggle ref={reportButton} isOpen={open === 'report'} onPress={toggleReport}>
         Report a wrong entry
       </Toggle>
-      <Toggle ref={rejectButton} isOpen={open === 'reject'} onPress={toggleReject}>
-        Not used: record why
-      </Toggle>
-      {eventId !== undefined && (
-        <TakeBack serviceId={props.service.serviceId} eventId={eventId} memory={memory} />
+      {recorded ? (
+        <TakeBack ref={rejectButton} {...{ serviceId, recorded, memory }} onDone={giveFocusBack} />
+      ) : (
+        <Toggle ref={rejectButton} isOpen={open === 'reject'} onPress={toggleReject}>
+          Not used: record why
+        </Toggle>
       )}
       <LaterPart
         meanwhile={
@@ -69,6 +68,20 @@ export function ReportActions(props: CardExtraProps) {
       </LaterPart>
     </div>
   );
+}
+
+/** The focus of what goes with a change returns to a button that the same change may replace. */
+function useFocusAfter(button: RefObject<HTMLElement | null>, changes: readonly [unknown, unknown]) {
+  const isAsked = useRef(false);
+  const [one, other] = changes;
+  useEffect(() => {
+    if (!isAsked.current) return;
+    isAsked.current = false;
+    button.current?.focus();
+  }, [one, other, button]);
+  return () => {
+    isAsked.current = true;
+  };
 }
 
 interface ToggleProps {
@@ -83,36 +96,3 @@ const Toggle = ({ ref, isOpen, onPress, children }: ToggleProps) => (
     {children}
   </button>
 );
-
-interface TakeBackProps {
-  readonly serviceId: string;
-  readonly eventId: string;
-  readonly memory: NonNullable<ReturnType<typeof useFeedbackMemory>>;
-}
-
-/** A row is never changed: another says that it was a mistake. */
-function TakeBack({ serviceId, eventId, memory }: TakeBackProps) {
-  const tell = useNotice();
-  const { mutate, isPending, isError } = useMutation({
-    mutationFn: sendReport,
-    onSuccess: () => {
-      memory.noteRejected(serviceId, null);
-      tell('The reason was taken back');
-    },
-  });
-  return (
-    <span>
-      A reason is recorded.{' '}
-      <button
-        type="button"
-        className="nhsuk-link"
-        onClick={() => {
-          if (!isPending) mutate({ kind: 'withdrawal', eventId });
-        }}
-      >
-        Take it back
-      </button>
-      {isError && <span role="alert"> Not taken back. Try again.</span>}
-    </span>
-  );
-}

@@ -52,6 +52,7 @@ function districtOf(asked: AskedQuestion): string | null {
 }
 
 type Of<Kind> = Extract<ReportRequest, { kind: Kind }>;
+export type Rejection = Of<'rejection'>;
 type Said<Kind extends ReportRequest['kind']> = Pick<
   Exclude<Of<Kind>, { kind: 'withdrawal' }>,
   'eventId' | 'reason' | 'note'
@@ -78,4 +79,4 @@ export const toRejection = (
   service: ReadableService,
   asked: AskedQuestion,
   said: Said<'rejection'>,
-): ReportRequest => ({ kind: 'rejection', ...aboutService(service, asked), ...said });
+): Rejection => ({ kind: 'rejection', ...aboutService(service, asked), ...said });

@@ -20,35 +20,39 @@ interface WrongEntryFormProps extends CardExtraProps {
 /** What is wrong with an entry: one choice, and a note where it helps. */
 export function WrongEntryForm({ service, asked, memory, onClose }: WrongEntryFormProps) {
   const tell = useNotice();
-  const [error, setError] = useState<string | null>(null);
+  const [noteError, setNoteError] = useState<string | null>(null);
+  const [isReasonMissing, setIsReasonMissing] = useState(false);
   const { serviceId } = service;
   const [first] = useState((): Draft => ({ eventId: newEventId(), reason: null, note: '' }));
   const draft = memory.drafts.get(serviceId) ?? first;
+  // Changed, it is another event: the one before may have been recorded without our hearing of it.
   const change = (changes: Partial<Draft>) => {
-    setError(null);
-    memory.keepDraft(serviceId, { ...draft, ...changes });
+    setNoteError(null);
+    setIsReasonMissing(false);
+    memory.keepDraft(serviceId, { ...draft, ...changes, eventId: newEventId() });
   };
   const sending = useMutation({
     mutationFn: sendReport,
     onSuccess: () => {
       memory.keepDraft(serviceId, null);
       tell('Reported to the directory’s leads');
-      onClose();
     },
   });
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const { eventId, reason } = draft;
     const note = readNote(draft.note, postcodeAsked(asked));
-    if (!note.ok) setError(noteProblems[note.problem]);
-    else if (reason === null) setError('Choose what is wrong');
-    else if (!sending.isPending)
-      sending.mutate(toReport(service, asked, { eventId, reason, note: note.value }));
+    setNoteError(note.ok ? null : noteProblems[note.problem]);
+    setIsReasonMissing(reason === null);
+    if (!note.ok || reason === null || sending.isPending) return;
+    const report = toReport(service, asked, { eventId, reason, note: note.value });
+    sending.mutate(report, { onSuccess: onClose });
   };
   return (
     <form className={styles.panel} onSubmit={submit} noValidate>
       <WrongThings
         chosen={draft.reason}
+        isMissing={isReasonMissing}
         onChoose={(reason) => {
           change({ reason });
         }}
@@ -56,7 +60,7 @@ export function WrongEntryForm({ service, asked, memory, onClose }: WrongEntryFo
       <NoteField
         label="Note (optional)"
         note={draft.note}
-        error={error}
+        error={noteError}
         onChange={(note) => {
           change({ note });
         }}
@@ -76,10 +80,11 @@ export function WrongEntryForm({ service, asked, memory, onClose }: WrongEntryFo
 
 interface WrongThingsProps {
   readonly chosen: WrongThing | null;
+  readonly isMissing: boolean;
   readonly onChoose: (thing: WrongThing) => void;
 }
 
-function WrongThings({ chosen, onChoose }: WrongThingsProps) {
+function WrongThings({ chosen, isMissing, onChoose }: WrongThingsProps) {
   const name = useId();
   const fieldset = useRef<HTMLFieldSetElement>(null);
   // Asked for by the press that opened the form.
@@ -87,8 +92,13 @@ function WrongThings({ chosen, onChoose }: WrongThingsProps) {
     fieldset.current?.querySelector('input')?.focus();
   }, []);
   return (
-    <fieldset ref={fieldset}>
+    <fieldset ref={fieldset} aria-describedby={isMissing ? `${name}-error` : undefined}>
       <legend>What is wrong?</legend>
+      {isMissing && (
+        <p id={`${name}-error`} className="nhsuk-error-message" role="alert">
+          Choose what is wrong
+        </p>
+      )}
       {wrongThings.map((thing) => (
         <label key={thing} className={styles.choice}>
           <input

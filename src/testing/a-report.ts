@@ -16,10 +16,12 @@ export const aReport = (parts: Partial<Of<'report'>> = {}): Of<'report'> => ({
   reason: 'phone',
   shown: {
     name: 'Pharmacy: Wharf Street, Leeds',
+    publicName: 'Wharf Street Pharmacy',
     phone: '0113 496 0001',
     address: '12 Wharf Street, Leeds, LS2 7EQ',
     website: '',
     hours: 'Monday 9am to 5pm',
+    ageGroups: 'Adult',
   },
   ...parts,
 });

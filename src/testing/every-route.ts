@@ -1,3 +1,4 @@
+import { aReport } from './a-report.ts';
 import { aSearchRequest, aServiceTypeRequest } from './a-search-request.ts';
 import type { Answer, TestBrowser } from './a-browser.ts';
 
@@ -50,6 +51,7 @@ export function everyRoute({ postcode, serviceId, text }: Typed): readonly Route
     post('/api/audit', { kind: 'reveal', serviceIds: [serviceId] }),
     post('/api/reports', { kind: 'rejection', ...aboutService, note: null, reason: 22 }),
     post('/api/reports', { kind: 'rejection', ...aboutService, reason: 99 }),
+    post('/api/reports', { ...aReport({ ...aboutService, eventId: 'f'.repeat(32) }) }),
     post('/api/reports', { kind: 'withdrawal', eventId: text }),
     post('/api/postcode', { postcode }),
     post('/api/postcode', { place: { latitude: 53.7965, longitude: -1.5478 } }),

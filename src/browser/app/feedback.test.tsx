@@ -101,7 +101,9 @@ describe('why a service was not used', () => {
   });
 
   it('is another event when another reason follows one that failed, and the same when tried again', async () => {
-    const opened = await openReasons({ '/api/reports': () => refusal('auditUnavailable', null, 503) });
+    const opened = await openReasons({
+      '/api/reports': () => refusal('auditUnavailable', null, 503),
+    });
     await opened.user.keyboard('p');
     await opened.user.click(await screen.findByRole('button', { name: 'Try again' }));
     await screen.findByRole('button', { name: 'Try again' });
@@ -121,9 +123,9 @@ describe('a wrong entry', () => {
     await user.click(heading('First'));
     await press(user, 'w');
     await user.click(await screen.findByRole('button', { name: 'Send report' }));
-    expect(within(screen.getByRole('group', { name: 'What is wrong?' })).getByRole('alert').textContent).toBe(
-      'Choose what is wrong',
-    );
+    expect(
+      within(screen.getByRole('group', { name: 'What is wrong?' })).getByRole('alert').textContent,
+    ).toBe('Choose what is wrong');
     expect(screen.getByLabelText('Note (optional)').getAttribute('aria-invalid')).toBe('false');
   });
 
@@ -151,8 +153,6 @@ describe('a wrong entry', () => {
     await searchForSoreThroat(user);
     await user.click(await screen.findByRole('button', { name: 'First' }));
     await press(user, 'w');
-    expect(
-      (await screen.findByLabelText<HTMLTextAreaElement>('Note (optional)')).value,
-    ).toBe('');
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('Note (optional)')).value).toBe('');
   });
 });

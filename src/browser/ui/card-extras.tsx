@@ -4,6 +4,8 @@ import type { AskedQuestion } from './asked-question.ts';
 
 export interface CardExtraProps {
   readonly service: ReadableService;
+  /** Its detail record, once it has come. */
+  readonly detail: ReadableService | null;
   readonly asked: AskedQuestion;
   readonly isForClinician: boolean;
 }

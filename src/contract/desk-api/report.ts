@@ -27,10 +27,12 @@ export const reportRequestSchema = z.discriminatedUnion('kind', [
     /** The entry as it was shown: public fields, and no others. */
     shown: z.strictObject({
       name: text(MOST_SHOWN.name),
+      publicName: text(MOST_SHOWN.publicName),
       phone: text(MOST_SHOWN.phone),
       address: text(MOST_SHOWN.address),
       website: text(MOST_SHOWN.website),
       hours: text(MOST_SHOWN.hours),
+      ageGroups: text(MOST_SHOWN.ageGroups),
     }),
   }),
   z.strictObject({

@@ -1,4 +1,5 @@
 import { accept, refuse, type Result } from '../result.ts';
+import { MOST_SHOWN, type ShownField } from './wrong-entry.ts';
 import { findPatientDetail, type PatientDetail } from './find-patient-detail.ts';
 
 export const MOST_NOTE = 300;
@@ -13,9 +14,21 @@ export function readNote(text: string, searched = ''): Result<string | null, Pat
   return accept(tidy(text).slice(0, MOST_NOTE) || null);
 }
 
-/** Of a text that was shown: left out where it looks as if it told of a patient. */
-export const keepShown = (text: string, most: number, mayHoldPostcode: boolean): string => {
-  const detail = findPatientDetail(text);
-  const isKept = detail === null || (detail === 'postcode' && mayHoldPostcode);
-  return isKept ? tidy(text).slice(0, most) : '(left out)';
+/** A phone number of ten digits begins with 0, and an area's third and fourth figures are no month, as a CHI number's are. */
+const isShortPhone = (text: string): boolean =>
+  /^0\d(?:0|[2-9])\d{7}$/.test(text.replace(/[\s()-]/g, ''));
+
+/** Where a field of the directory may hold what in a note would be a patient's. */
+const mayHold: Readonly<
+  Partial<Record<ShownField, (text: string, detail: PatientDetail) => boolean>>
+> = {
+  address: (_text, detail) => detail === 'postcode',
+  phone: (text) => isShortPhone(text),
 };
+
+/** Of a field that was shown: left out where it looks as if it told of a patient. */
+export function keepShown(field: ShownField, text: string): string {
+  const detail = findPatientDetail(text);
+  const isKept = detail === null || mayHold[field]?.(text, detail) === true;
+  return isKept ? tidy(text).slice(0, MOST_SHOWN[field]) : '(left out)';
+}

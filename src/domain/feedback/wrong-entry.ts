@@ -20,7 +20,15 @@ export const wrongThingWords: Readonly<Record<WrongThing, string>> = {
 };
 
 /** What of an entry a report tells, as it was shown: public fields alone, for whoever reports. */
-export const shownFields = ['name', 'phone', 'address', 'website', 'hours'] as const;
+export const shownFields = [
+  'name',
+  'publicName',
+  'phone',
+  'address',
+  'website',
+  'hours',
+  'ageGroups',
+] as const;
 export type ShownField = (typeof shownFields)[number];
 
 /** Lines of plain text; blank where nothing was listed. */
@@ -28,8 +36,10 @@ export type ShownEntry = Readonly<Record<ShownField, string>>;
 
 export const MOST_SHOWN: Readonly<Record<ShownField, number>> = {
   name: 200,
+  publicName: 200,
   phone: 80,
   address: 300,
   website: 200,
   hours: 900,
+  ageGroups: 200,
 };

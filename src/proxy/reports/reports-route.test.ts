@@ -86,6 +86,21 @@ describe('a wrong entry', () => {
     expect(said()).toMatchObject([{ shown: { ...shown, name: '(left out)' } }]);
   });
 
+  it.each(['0800 123456', '01204 62311', '+44 113 496 0123', '0113 496 0123'])(
+    'keeps a phone number such as %s, which is the service’s own',
+    async (phone) => {
+      const { shown } = aReport();
+      await tell(clinician, aReport({ shown: { ...shown, phone } }));
+      expect(said()).toMatchObject([{ shown: { phone } }]);
+    },
+  );
+
+  it.each(['943 476 5919', '0101571234'])('leaves out %s even as a phone number', async (phone) => {
+    const { shown } = aReport();
+    await tell(clinician, aReport({ shown: { ...shown, phone } }));
+    expect(said()).toMatchObject([{ shown: { phone: '(left out)' } }]);
+  });
+
   it.each([
     ['a clinician’s field', { shown: { ...aReport().shown, nonPublicPhone: '1' } }],
     ['a whole postcode for a district', { outwardCode: 'LS1 4AP' }],
@@ -127,6 +142,17 @@ describe('a reject reason', () => {
 });
 
 describe('the export', () => {
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '＝1'])(
+    'holds no formula, in a note such as "%s" or a field as shown',
+    async (note) => {
+      const { shown } = aReport();
+      await tell(callHandler, aReport({ note, shown: { ...shown, name: note } }));
+      expect(await exported('report')).toMatchObject([
+        { note: `'${note}`, name_shown: `'${note}` },
+      ]);
+    },
+  );
+
   it('tells what was said, by service and reason, and counts the gaps without what was taken back', async () => {
     await tell(callHandler, aReport({ note: '=HYPERLINK("x"), "now" 9-5' }));
     await tell(callHandler, aRejection({ eventId: event('1') }));

@@ -5,7 +5,6 @@ import {
 } from '#contract/desk-api/report.ts';
 import { keepShown, readNote } from '#domain/feedback/note.ts';
 import { mayGiveReason, needsNote } from '#domain/feedback/reject-reasons.ts';
-import { MOST_SHOWN } from '#domain/feedback/wrong-entry.ts';
 import type { FastifyInstance } from 'fastify';
 import type { Feedback } from '../audit/trail/audit-row.ts';
 import { ProblemFault } from '../faults/problem-fault.ts';
@@ -23,13 +22,15 @@ const readSafely = (note: string | null): string | null => {
   return read.value;
 };
 
-/** Public fields by name; an address alone may hold a postcode, its own. */
+/** Public fields by name, and no others. */
 const toShown = (shown: Shown): Shown => ({
-  name: keepShown(shown.name, MOST_SHOWN.name, false),
-  phone: keepShown(shown.phone, MOST_SHOWN.phone, false),
-  address: keepShown(shown.address, MOST_SHOWN.address, true),
-  website: keepShown(shown.website, MOST_SHOWN.website, false),
-  hours: keepShown(shown.hours, MOST_SHOWN.hours, false),
+  name: keepShown('name', shown.name),
+  publicName: keepShown('publicName', shown.publicName),
+  phone: keepShown('phone', shown.phone),
+  address: keepShown('address', shown.address),
+  website: keepShown('website', shown.website),
+  hours: keepShown('hours', shown.hours),
+  ageGroups: keepShown('ageGroups', shown.ageGroups),
 });
 
 const whoIs = ({ actor, audience }: SessionWithAccess) => ({
@@ -48,7 +49,7 @@ function toFeedback(session: SessionWithAccess, request: ReportRequest): Feedbac
     ...whoIs(session),
     eventId,
     serviceIds: [request.serviceId],
-    serviceType: { id, name: keepShown(name, MOST_SHOWN.name, false) },
+    serviceType: { id, name: keepShown('name', name) },
     outwardCode: request.outwardCode,
     note: readSafely(request.note),
   };
@@ -65,7 +66,8 @@ async function requireAllowed(
   session: SessionWithAccess,
   { sessions }: ProxyParts,
 ): Promise<void> {
-  const subject = request.kind === 'withdrawal' ? `event-${request.eventId}` : request.serviceId;
+  // With a colon it can be no service's id.
+  const subject = request.kind === 'withdrawal' ? `event:${request.eventId}` : request.serviceId;
   const isReserved =
     request.kind === 'rejection' && !mayGiveReason(session.audience, request.reason);
   if (isReserved || !(await sessions.hasReceived(session, [subject])))
@@ -80,7 +82,7 @@ export function addReportsRoute(proxy: FastifyInstance, parts: ProxyParts): void
     const asked = readBody(reportRequestSchema, request);
     await requireAllowed(asked, session, parts);
     const feedback = toFeedback(session, asked);
-    const mark = `${feedback.kind === 'withdrawal' ? 'back' : 'event'}-${asked.eventId}`;
+    const mark = `${feedback.kind === 'withdrawal' ? 'back' : 'event'}:${asked.eventId}`;
     const answer: ReportAnswer = { recorded: true };
     // A page that did not hear the answer tries again.
     if (await sessions.hasReceived(session, [mark])) return answer;

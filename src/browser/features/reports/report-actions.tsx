@@ -71,7 +71,10 @@ export function ReportActions(props: CardExtraProps) {
 }
 
 /** The focus of what goes with a change returns to a button that the same change may replace. */
-function useFocusAfter(button: RefObject<HTMLElement | null>, changes: readonly [unknown, unknown]) {
+function useFocusAfter(
+  button: RefObject<HTMLElement | null>,
+  changes: readonly [unknown, unknown],
+) {
   const isAsked = useRef(false);
   const [one, other] = changes;
   useEffect(() => {

@@ -4,7 +4,9 @@ import { MOST_SHOWN, type ShownEntry, type ShownField } from '#domain/feedback/w
 import { outwardCode, parsePostcode } from '#domain/geography/parse-postcode.ts';
 import { formatDayAndMonth, formatTime } from '#domain/opening/format-time.ts';
 import { weekdays, type WrittenSession } from '#domain/opening/opening-times.ts';
+import { ageGroups } from '#domain/patient/age-group.ts';
 import type { AskedQuestion } from '../../ui/asked-question.ts';
+import type { CardExtraProps } from '../../ui/card-extras.tsx';
 
 const formatSession = (session: WrittenSession): string =>
   typeof session === 'string'
@@ -25,21 +27,25 @@ function formatHours({ openingTimes: times }: ReadableService): string {
 }
 
 /** Public fields by name, whoever looks: a clinician's field is not on the list. */
-function toShown(service: ReadableService): ShownEntry {
+function toShown(service: ReadableService, detail: ReadableService | null): ShownEntry {
   const shown: ShownEntry = {
-    name: service.name.trim() || service.publicName.trim(),
+    name: service.name.trim(),
+    publicName: service.publicName.trim(),
     phone: service.publicPhone.trim(),
     address: [...service.address, service.town, service.postcode].join(', '),
     website: service.website.trim(),
     hours: formatHours(service),
+    ageGroups: (detail?.ageGroups ?? []).map((group) => ageGroups[group]).join(', '),
   };
   const cut = (field: ShownField) => shown[field].slice(0, MOST_SHOWN[field]);
   return {
     name: cut('name'),
+    publicName: cut('publicName'),
     phone: cut('phone'),
     address: cut('address'),
     website: cut('website'),
     hours: cut('hours'),
+    ageGroups: cut('ageGroups'),
   };
 }
 
@@ -65,14 +71,13 @@ const aboutService = (service: ReadableService, asked: AskedQuestion) => ({
 });
 
 export const toReport = (
-  service: ReadableService,
-  asked: AskedQuestion,
+  { service, detail, asked }: Pick<CardExtraProps, 'service' | 'detail' | 'asked'>,
   said: Said<'report'>,
 ): ReportRequest => ({
   kind: 'report',
   ...aboutService(service, asked),
   ...said,
-  shown: toShown(service),
+  shown: toShown(service, detail),
 });
 
 export const toRejection = (

@@ -18,11 +18,11 @@ interface WrongEntryFormProps extends CardExtraProps {
 }
 
 /** What is wrong with an entry: one choice, and a note where it helps. */
-export function WrongEntryForm({ service, asked, memory, onClose }: WrongEntryFormProps) {
+export function WrongEntryForm({ memory, onClose, ...card }: WrongEntryFormProps) {
   const tell = useNotice();
   const [noteError, setNoteError] = useState<string | null>(null);
   const [isReasonMissing, setIsReasonMissing] = useState(false);
-  const { serviceId } = service;
+  const { serviceId } = card.service;
   const [first] = useState((): Draft => ({ eventId: newEventId(), reason: null, note: '' }));
   const draft = memory.drafts.get(serviceId) ?? first;
   // Changed, it is another event: the one before may have been recorded without our hearing of it.
@@ -41,11 +41,11 @@ export function WrongEntryForm({ service, asked, memory, onClose }: WrongEntryFo
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const { eventId, reason } = draft;
-    const note = readNote(draft.note, postcodeAsked(asked));
+    const note = readNote(draft.note, postcodeAsked(card.asked));
     setNoteError(note.ok ? null : noteProblems[note.problem]);
     setIsReasonMissing(reason === null);
     if (!note.ok || reason === null || sending.isPending) return;
-    const report = toReport(service, asked, { eventId, reason, note: note.value });
+    const report = toReport(card, { eventId, reason, note: note.value });
     sending.mutate(report, { onSuccess: onClose });
   };
   return (

@@ -186,6 +186,7 @@ function ChosenPart(props: ServiceCardProps) {
       <CardActions {...props} detail={detail} />
       <CardExtrasPlace
         service={props.service}
+        detail={detail}
         asked={props.asked}
         isForClinician={props.isForClinician}
       />

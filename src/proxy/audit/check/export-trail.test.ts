@@ -49,7 +49,7 @@ describe('the exported rows', () => {
     const { rows, header, text } = await exported({ to: '2026-07-01' });
     expect(text.endsWith('\r\n')).toBe(true);
     expect(header.join()).toBe(
-      'time,kind,by,subject,audience,role,organisation,outward_code,service_ids,transaction_ids,chain,sequence',
+      'time,kind,by,subject,audience,role,organisation,outward_code,service_ids,transaction_ids,event_id,reason,chain,sequence',
     );
     expect(rows[0]).toEqual({
       time: '2026-07-01T10:00:00.000Z',

@@ -19,7 +19,7 @@ export type DeedRow = Exclude<AuditRow, { kind: 'opened' }>;
 const columns: Readonly<Record<string, (row: DeedRow) => string>> = {
   time: ({ time }) => time,
   kind: ({ kind }) => kind,
-  by: (row) => ('by' in row ? (row.by ?? '') : 'reason' in row ? String(row.reason) : ''),
+  by: (row) => ('by' in row ? (row.by ?? '') : ''),
   subject: ({ subject }) => subject,
   audience: ({ audience }) => audience,
   role: ({ role }) => role,
@@ -27,6 +27,8 @@ const columns: Readonly<Record<string, (row: DeedRow) => string>> = {
   outward_code: (row) => ('outwardCode' in row ? (row.outwardCode ?? '') : ''),
   service_ids: (row) => ('serviceIds' in row ? row.serviceIds.join(' ') : ''),
   transaction_ids: (row) => ('transactionIds' in row ? row.transactionIds.join(' ') : ''),
+  event_id: (row) => ('eventId' in row ? row.eventId : ''),
+  reason: (row) => ('reason' in row ? String(row.reason) : ''),
   chain: ({ chain }) => chain,
   sequence: ({ sequence }) => String(sequence),
 };

@@ -138,7 +138,11 @@ describe('a wrong entry', () => {
     await opened.user.click(screen.getByRole('button', { name: 'Send report' }));
     await waitFor(() => {
       expect(sent(opened)).toMatchObject([
-        { kind: 'report', reason: 'doesNotAccept', shown: { name: 'First', ageGroups: 'Adult' } },
+        {
+          kind: 'report',
+          reason: 'doesNotAccept',
+          shown: { name: 'First', ageGroups: 'Adult (16 and over)' },
+        },
       ]);
     });
     expect(JSON.stringify(sent(opened))).not.toContain('0113 496 0005');

@@ -5,5 +5,6 @@ export const keysInPlace = [
   ['Home, End', 'In the list or on the pins: the first or last one'],
   ['Any arrow', 'On a pin: the next or previous one. On the map itself: move the map'],
   ['Plus, minus', 'On the map itself: zoom'],
+  ['The letter on a reason', 'Among the reasons why a service was not used: record that one'],
   ['Escape', 'Close what was opened last: this list, an unfolded part, then the card'],
 ] as const;

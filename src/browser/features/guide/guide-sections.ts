@@ -140,6 +140,14 @@ const trouble: GuideSection = {
   blocks: [
     badges(
       [
+        words('Report a wrong entry'),
+        'On an open card: hours, phone or address are wrong, or the service has closed. It goes to the directory’s leads. Write about the service, never about the patient.',
+      ],
+      [
+        words('Not used: record why'),
+        'On an open card: one key says why you went past it, and the next card opens. “Take it back” undoes it.',
+      ],
+      [
         words('Directory not reached'),
         'The directory did not answer. The screen says what your organisation does then.',
       ],

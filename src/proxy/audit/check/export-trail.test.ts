@@ -62,6 +62,8 @@ describe('the exported rows', () => {
       outward_code: 'LS1',
       service_ids: '1 2',
       transaction_ids: 'A-1 B-2',
+      event_id: '',
+      reason: '',
       chain: expect.stringMatching(/^20260701T/) as string,
       sequence: '2',
     });

@@ -16,7 +16,7 @@ export function readNote(text: string, searched = ''): Result<string | null, Pat
 
 /** A phone number of ten digits begins with 0, and an area's third and fourth figures are no month, as a CHI number's are. */
 const isShortPhone = (text: string): boolean =>
-  /^0\d(?:0|[2-9])\d{7}$/.test(text.replace(/[\s()-]/g, ''));
+  /^0\d(?:00|1[3-9]|[2-9]\d)\d{6}$/.test(text.replace(/[\s()-]/g, ''));
 
 /** Where a field of the directory may hold what in a note would be a patient's. */
 const mayHold: Readonly<

@@ -62,18 +62,12 @@ export function RejectPanel({ service, asked, isForClinician, memory, onClose }:
         />
       )}
       {sending.isError && (
-        <p role="alert">
-          {explainUnsent(sending.error)}{' '}
-          <button
-            type="button"
-            className="nhsuk-link"
-            onClick={() => {
-              send(sending.variables);
-            }}
-          >
-            Try again
-          </button>
-        </p>
+        <Unsent
+          fault={sending.error}
+          onTryAgain={() => {
+            send(sending.variables);
+          }}
+        />
       )}
       <button type="button" className="nhsuk-link" onClick={onClose}>
         Not now
@@ -81,3 +75,17 @@ export function RejectPanel({ service, asked, isForClinician, memory, onClose }:
     </div>
   );
 }
+
+interface UnsentProps {
+  readonly fault: Error;
+  readonly onTryAgain: () => void;
+}
+
+const Unsent = ({ fault, onTryAgain }: UnsentProps) => (
+  <p role="alert">
+    {explainUnsent(fault)}{' '}
+    <button type="button" className="nhsuk-link" onClick={onTryAgain}>
+      Try again
+    </button>
+  </p>
+);

@@ -73,6 +73,7 @@ function DeskWithResults({ search, desk }: { search: AnsweredSearch; desk: Desk 
       onRevealed={() => undefined}
       onCheckAgain={desk.onCheckAgain ?? (() => undefined)}
       onRelax={desk.onRelax ?? (() => undefined)}
+      onBackToPatient={() => undefined}
       isOutdated={desk.isOutdated ?? false}
       fallbackText="Ring the clinical hub on 0300 000 0000."
     />

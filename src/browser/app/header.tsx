@@ -4,6 +4,7 @@ import type { Product } from '#contract/desk-api/session.ts';
 import type { ReactNode } from 'react';
 import { useServerNow } from '../api/server-clock.tsx';
 import { tellTabs } from '../api/session-channel.ts';
+import { GuideButton } from '../features/guide/guide-button.tsx';
 import { PatientViewSwitch } from '../ui/patient-view-switch.tsx';
 import { SignpostMark } from '../ui/signpost-mark.tsx';
 import type { DirectoryState } from './directory-state.ts';
@@ -37,6 +38,7 @@ export function Header({ product, session, directory, children }: HeaderProps) {
         {session && <Who session={session} />}
         <div className={styles.buttons}>
           {session && isClinicians(session) && <PatientViewSwitch className={styles.button} />}
+          <GuideButton />
           {children}
           <ThemeSwitch className={styles.button} />
           {session && <SignOut />}

@@ -1,4 +1,6 @@
-// Loaded beforehand: the desk fetches the map's code late, and on a busy machine that takes longer than a test may.
+// Loaded beforehand: the desk fetches their code late, and on a busy machine that takes longer than a test may.
+import '#browser/features/guide/guide.tsx';
+import '#browser/features/results/comparison/comparison.tsx';
 import '#browser/map/service-map.tsx';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
@@ -57,8 +59,12 @@ describe('keyboard shortcuts', () => {
   it('are listed exactly as they work, and each listed one works', async () => {
     const user = await openResults();
     await screen.findByRole('button', { name: /^1, First/ });
-    await user.click(screen.getByRole('button', { name: 'First' }));
-    await screen.findByRole('button', { name: 'Copy for the patient' });
+    for (const name of ['Second', 'First']) {
+      await user.click(screen.getByRole('button', { name }));
+      await screen.findByRole('button', { name: 'Copy for the patient' });
+      await press(user, 'i');
+    }
+    await screen.findByRole('region', { name: 'Pinned services' });
     const { copied } = aClipboard({ isDenied: false });
     const proofs: Readonly<Record<string, () => unknown>> = {
       'Alt + P': () => {
@@ -83,6 +89,19 @@ describe('keyboard shortcuts', () => {
       'Alt + M': () => {
         expect(nameOfFocused()).toMatch(/^1, First/);
       },
+      'Alt + W': () => screen.findByRole('radio', { name: 'Opening hours' }),
+      'Alt + U': () => screen.findByRole('button', { name: /^22 Rejected for capacity/ }),
+      'Alt + A': async () => {
+        screen.getByRole('dialog', { name: 'Compare 2 services' });
+        await user.keyboard('{Escape}');
+      },
+      'Alt + I': () => {
+        screen.getByRole('button', { name: 'Pin to compare', pressed: false });
+      },
+      'Alt + G': async () => {
+        await screen.findByRole('dialog', { name: 'Guide to Signpost' });
+        await user.keyboard('{Escape}');
+      },
       'Alt + K': async () => {
         screen.getByRole('dialog', { name: 'Keyboard shortcuts' });
         // Beneath a dialog nothing acts.
@@ -101,7 +120,9 @@ describe('keyboard shortcuts', () => {
       await press(user, keys.slice(-1).toLowerCase());
       await prove();
     }
-    expect(await readListed(user)).toEqual(['Alt + N', 'Alt + P', 'Alt + L', 'Alt + K']);
+    expect(await readListed(user)).toEqual([
+      ...['Alt + N', 'Alt + P', 'Alt + L', 'Alt + G', 'Alt + K'],
+    ]);
   });
 
   it('can be switched off and on in their list, and take no single character and no AltGr', async () => {

@@ -1,10 +1,12 @@
 import type { FoundService } from '#contract/desk-api/found-service.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import { useEffect, useMemo } from 'react';
-import type { AskedQuestion } from '../../ui/asked-question.ts';
+import { type AskedQuestion, searchedFrom } from '../../ui/asked-question.ts';
 import { practiceAsked } from '../../ui/describe-question.ts';
+import { DistanceFrom } from '../../ui/distance-from.ts';
 import { judgeService } from '../../ui/judge-service.ts';
 import { usePainted } from '../../ui/use-painted.ts';
+import { AreaNote } from './area-note.tsx';
 import { AsAtNote } from './as-at-note.tsx';
 import { ChangesNote } from './changes-note.tsx';
 import { fetchChosenPart } from './fetch-chosen-part.ts';
@@ -38,6 +40,8 @@ export interface ResultsProps {
   readonly onRevealed: (serviceId: string) => void;
   readonly onCheckAgain: () => void;
   readonly onRelax: (relaxation: Relaxation) => void;
+  /** Searches from the patient's own postcode again. */
+  readonly onBackToPatient: () => void;
   /** True once the form no longer says what these results answer. */
   readonly isOutdated: boolean;
   readonly fallbackText: string;
@@ -55,6 +59,7 @@ export function Results(props: ResultsProps) {
   return (
     <div className={`${styles.results} ${props.isOutdated ? styles.outdated : ''}`}>
       <ResultsHeading answer={answer} asked={asked} onCheckAgain={props.onCheckAgain} />
+      <AreaNote asked={asked} onBack={props.onBackToPatient} />
       {props.isOutdated && (
         <p className={styles.outdatedNote}>
           The search has been changed since. Press Search to bring these results up to date.
@@ -75,7 +80,9 @@ export function Results(props: ResultsProps) {
           <ResultsTools view={view} />
           <AsAtNote view={view} />
           <FurtherNote further={view.further} onShow={showFurtherGroup} />
-          <ResultsGroups view={view} chosenId={props.chosenId} surroundings={surroundings} />
+          <DistanceFrom value={searchedFrom(asked)}>
+            <ResultsGroups view={view} chosenId={props.chosenId} surroundings={surroundings} />
+          </DistanceFrom>
           <LimitNote {...{ answer, request }} onRelax={props.onRelax} />
         </>
       )}

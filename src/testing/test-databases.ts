@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { inject } from 'vitest';
 import { startEmbeddedServer } from './embedded-server.ts';
 
 export interface TestDatabase {
@@ -30,17 +31,18 @@ async function runOnServer(serverUrl: string, statement: string): Promise<void> 
   await client.query(statement).finally(() => client.end());
 }
 
-const serverUrl = process.env['TEST_DATABASE_URL'];
+/** Null where there is none, and in the runs that do without. */
+export const serverUrl: string | null = inject('serverUrl') ?? null;
 
-/** The embedded database always; a PostgreSQL server too when `TEST_DATABASE_URL` names one. */
+/** The embedded database, and a PostgreSQL server, whose suites run beside one another: each has a database of its own. */
 export const testDatabases: readonly TestDatabase[] = [
   embedded,
-  ...(serverUrl === undefined ? [] : [{ name: 'PostgreSQL', make: () => makeOnServer(serverUrl) }]),
+  ...(serverUrl === null ? [] : [{ name: 'PostgreSQL', make: () => makeOnServer(serverUrl) }]),
 ];
 
-/** A database that several processes can share: on the server that `TEST_DATABASE_URL` names, or the embedded engine as a server. */
+/** A database that several processes can share: on the PostgreSQL server, or the embedded engine as a server where there is none. */
 export async function makeSharedDatabase(): Promise<{ url: string; remove: () => Promise<void> }> {
-  if (serverUrl !== undefined) return makeOnServer(serverUrl);
+  if (serverUrl !== null) return makeOnServer(serverUrl);
   const server = await startEmbeddedServer();
   return { url: server.url, remove: () => server.close() };
 }

@@ -1,6 +1,6 @@
-import pg from 'pg';
 import { inject } from 'vitest';
 import { startEmbeddedServer } from './embedded-server.ts';
+import { runOnServer } from './postgresql/run-on-server.ts';
 
 export interface TestDatabase {
   readonly name: string;
@@ -14,21 +14,17 @@ const embedded: TestDatabase = {
 };
 
 /** A new, empty database on a server. */
-async function makeOnServer(serverUrl: string) {
+export async function makeOnServer(serverUrl: string) {
   const name = `signpost_${crypto.randomUUID().replaceAll('-', '')}`;
   await runOnServer(serverUrl, `create database ${name}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
   return {
     url: url.href,
-    remove: () => runOnServer(serverUrl, `drop database if exists ${name} with (force)`),
+    remove: async () => {
+      await runOnServer(serverUrl, `drop database if exists ${name} with (force)`);
+    },
   };
-}
-
-async function runOnServer(serverUrl: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: serverUrl });
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
 }
 
 /** Null where there is none, and in the runs that do without. */

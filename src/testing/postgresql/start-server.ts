@@ -7,10 +7,11 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { copyPackagedPrograms } from './find-programs.ts';
+import { runOnServer } from './run-on-server.ts';
 import { findServerAccount, type ServerAccount } from './server-account.ts';
 
 export interface TestServer {
-  /** Of a database that is there from the beginning. */
+  /** As a user that may make databases of its own and has no other rights. */
   readonly url: string;
   /** Ends it in an orderly way, or as a computer that loses its power would; what was stored stays. */
   stop(manner: 'orderly' | 'crash'): Promise<void>;
@@ -115,8 +116,10 @@ export async function startServer(
     for (const owned of [folder, place.data]) await account.own(owned);
     await run(join(programs, 'initdb'), [`--pgdata=${place.data}`, ...making], account, folder);
     const port = await findFreePort();
-    const url = `postgresql://test@127.0.0.1:${port}/postgres`;
-    let end = await serve(place, port, url);
+    const urlAs = (user: string) => `postgresql://${user}@127.0.0.1:${port}/postgres`;
+    let end = await serve(place, port, urlAs('test'));
+    await runOnServer(urlAs('test'), 'create role signpost login createdb');
+    const url = urlAs('signpost');
     let isRunning = true;
     const stop = async (manner: 'orderly' | 'crash') => {
       if (isRunning) await end(manner === 'orderly' ? 'SIGINT' : 'SIGKILL');

@@ -1,10 +1,10 @@
 import { runOnServer } from '#testing/postgresql/run-on-server.ts';
 import { startServer, type TestServer } from '#testing/postgresql/start-server.ts';
 import { makeOnServer, serverUrl } from '#testing/test-databases.ts';
-import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openDatabase, type Database } from './open-database.ts';
+import { createServerPool } from './server-pool.ts';
 
 const patience = { timeout: 120_000 };
 
@@ -45,18 +45,19 @@ describe.skipIf(serverUrl === null)('a database on a server', patience, () => {
   });
 
   it('has a process that stops in the midst of its work let go of its locks in the end', async () => {
-    const limits = await sql<{ pause: string; idle: string }>`
-      select current_setting('idle_in_transaction_session_timeout') as pause,
-        current_setting('tcp_keepalives_idle') as idle`.execute(database.kysely);
-    expect(limits.rows).toEqual([{ pause: '1min', idle: '20' }]);
-    const stopped = database.kysely.transaction().execute(async (transaction) => {
-      await sql`set local idle_in_transaction_session_timeout = 200`.execute(transaction);
-      await sql`lock table notes in access exclusive mode`.execute(transaction);
-      await vi.waitFor(() => read(database), patience);
-      await transaction.insertInto('notes').values({ text: 'too late' }).execute();
-    });
-    await expect(stopped).rejects.toThrow();
+    const { pool, questions } = createServerPool(url);
+    const stopped = await pool.connect();
+    const limit = await stopped.query('show idle_in_transaction_session_timeout');
+    expect(limit.rows).toEqual([{ idle_in_transaction_session_timeout: '1min' }]);
+    const look = await stopped.query('show tcp_keepalives_idle');
+    expect(look.rows).toEqual([{ tcp_keepalives_idle: '20' }]);
+    await stopped.query('set idle_in_transaction_session_timeout = 200');
+    await stopped.query('begin; lock table notes in access exclusive mode');
+    await vi.waitFor(() => read(database), patience);
+    await expect(stopped.query(`insert into notes values ('too late')`)).rejects.toThrow();
+    stopped.release(true);
     expect(await read(database)).toEqual(['kept']);
+    await Promise.all([pool.end(), questions.end()]);
   });
 
   it('takes writes again as soon as the server does', async () => {
@@ -64,9 +65,7 @@ describe.skipIf(serverUrl === null)('a database on a server', patience, () => {
     await runOnServer(url, `alter database ${name} set default_transaction_read_only = on`);
     const late = await open(url);
     await expect(write(late, 'refused')).rejects.toMatchObject({ code: '25006' });
-    await runOnServer(url, `alter database ${name} reset default_transaction_read_only`).catch(
-      () => runOnServer(url, `set transaction_read_only = off; alter database ${name} reset all`),
-    );
+    await runOnServer(url, `set transaction_read_only = off; alter database ${name} reset all`);
     await write(late, 'accepted');
     expect(await read(late)).toEqual(['kept', 'accepted']);
     await late.close();

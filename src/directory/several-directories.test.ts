@@ -9,6 +9,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createSecondTables, dropSecondTables, swapTables } from './loading/second-tables.ts';
 import { openDirectoryDatabase } from './open-directory-database.ts';
 import { serveDirectory, type ServedDirectory } from './serve-directory.ts';
 
@@ -124,7 +125,9 @@ describe.skipIf(serverUrl === null)('several directories on one server', patienc
     const searchMeanwhile = async ({ url: at }: ServedDirectory) => {
       const path = clinicalTermPath({ numberPerType: '1000' });
       while (isLoading)
-        seen.add(foundServices(await askDirectory(at, path, { account: callHandlerAccount })).length);
+        seen.add(
+          foundServices(await askDirectory(at, path, { account: callHandlerAccount })).length,
+        );
     };
     const searches = directories.slice(0, 2).map(searchMeanwhile);
     await command('load', 'services', 'services.ndjson').finally(() => (isLoading = false));
@@ -132,6 +135,24 @@ describe.skipIf(serverUrl === null)('several directories on one server', patienc
     expect([...seen].every((count) => count === 2 || count === 300)).toBe(true);
     for (const answered of await askAll(clinicalTermPath({ numberPerType: '1000' })))
       expect(foundServices(answered)).toHaveLength(300);
+  });
+
+  it('are held up for moments only by a load that freezes while its tables change places', async () => {
+    const { kysely, close } = await openDirectoryDatabase({
+      dataDirectory: null,
+      databaseUrl: url,
+    });
+    await createSecondTables(kysely, ['services']);
+    const frozen = kysely.transaction().execute(async (transaction) => {
+      await swapTables(transaction, ['services']);
+      await vi.waitFor(async () => {
+        for (const answered of await askAll(clinicalTermPath()))
+          expect(foundServices(answered)).not.toEqual([]);
+      }, 20_000);
+    });
+    await expect(frozen).rejects.toThrow();
+    await dropSecondTables(kysely);
+    await close();
   });
 
   it('are joined by one that starts later, which leaves what was loaded as it is', async () => {

@@ -4,12 +4,12 @@ import { listenOnFreePort } from './listen-on-free-port.ts';
 
 export interface Balancer {
   readonly url: string;
-  /** Requests under way at one of the servers behind it. */
-  readonly underWay: (target: string) => number;
+  /** How often a request that one of the servers had taken was not answered by it. */
+  readonly brokenOff: (target: string) => number;
   readonly close: () => Promise<void>;
 }
 
-/** Asks one server and hands on what it answers. False when it took no request: another may be asked then. */
+/** Asks one server and hands on what it answers; one that is unreachable has taken no request. */
 function handOn(
   target: string,
   asked: IncomingMessage,
@@ -43,20 +43,17 @@ function handOn(
  * midst is asked again elsewhere only when that does no harm.
  */
 export async function balance(targets: readonly string[]): Promise<Balancer> {
-  const counts = new Map(targets.map((target) => [target, 0]));
+  const broken: string[] = [];
   let turn = 0;
-  const add = (target: string, change: number) =>
-    counts.set(target, (counts.get(target) ?? 0) + change);
 
   async function answer(asked: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await buffer(asked);
-    turn += 1;
+    const first = (turn += 1);
     for (const attempt of targets.keys()) {
-      const target = targets[(turn + attempt) % targets.length] ?? '';
-      add(target, 1);
+      const target = targets[(first + attempt) % targets.length] ?? '';
       const outcome = await handOn(target, asked, body, response);
-      add(target, -1);
       if (outcome === 'answered') return;
+      if (outcome === 'broken off') broken.push(target);
       if (outcome === 'broken off' && asked.method === 'POST') break;
     }
     response.writeHead(502).end();
@@ -66,5 +63,5 @@ export async function balance(targets: readonly string[]): Promise<Balancer> {
     answer(asked, response).catch(() => response.destroy());
   });
   const { url, close } = await listenOnFreePort(server);
-  return { url, underWay: (target) => counts.get(target) ?? 0, close };
+  return { url, brokenOff: (target) => broken.filter((one) => one === target).length, close };
 }

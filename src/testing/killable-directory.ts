@@ -27,7 +27,10 @@ export async function makeDataFolder(): Promise<{ folder: string; remove: () => 
  * The directory on a data folder or a server, in a process of its own.
  * @param program built from `src/testing/programs/serve-directory.ts`
  */
-export async function serveKillable(program: string, order: ServeOrder): Promise<KillableDirectory> {
+export async function serveKillable(
+  program: string,
+  order: ServeOrder,
+): Promise<KillableDirectory> {
   const child = fork(program, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
   const ended = once(child, 'exit');
   child.send(order);

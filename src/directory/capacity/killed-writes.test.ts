@@ -3,7 +3,11 @@ import { aCatalogue, aCatalogueLine } from '#testing/a-catalogue.ts';
 import { apiBase } from '#testing/a-search-path.ts';
 import { askDirectory } from '#testing/ask-directory.ts';
 import { buildProgram, type BuiltProgram } from '#testing/build-program.ts';
-import { makeDataFolder, serveKillable, type KillableDirectory } from '#testing/killable-directory.ts';
+import {
+  makeDataFolder,
+  serveKillable,
+  type KillableDirectory,
+} from '#testing/killable-directory.ts';
 import { callHandlerAccount as reporter } from '#testing/start-directory.ts';
 import { testDatabases } from '#testing/test-databases.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

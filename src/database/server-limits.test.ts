@@ -1,6 +1,7 @@
 import { runOnServer } from '#testing/postgresql/run-on-server.ts';
 import { startServer, type TestServer } from '#testing/postgresql/start-server.ts';
-import { makeOnServer, serverUrl } from '#testing/test-databases.ts';
+import { makeOnServer } from '#testing/postgresql/make-on-server.ts';
+import { serverUrl } from '#testing/test-databases.ts';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openDatabase, type Database } from './open-database.ts';

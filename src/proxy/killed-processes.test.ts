@@ -21,7 +21,8 @@ import { serveKillable, type KillableDirectory } from '#testing/killable-directo
 import { runDirectoryCommand } from '#testing/run-directory-command.ts';
 import { signIn } from '#testing/sign-in-as.ts';
 import { directoryAccounts } from '#testing/start-proxy.ts';
-import { makeOnServer, serverUrl } from '#testing/test-databases.ts';
+import { makeOnServer } from '#testing/postgresql/make-on-server.ts';
+import { serverUrl } from '#testing/test-databases.ts';
 
 const rounds = howMany(1, 20);
 const perRound = 60_000;

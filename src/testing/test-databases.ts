@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 import { startEmbeddedServer } from './embedded-server.ts';
-import { runOnServer } from './postgresql/run-on-server.ts';
+import { makeOnServer } from './postgresql/make-on-server.ts';
 
 export interface TestDatabase {
   readonly name: string;
@@ -12,20 +12,6 @@ const embedded: TestDatabase = {
   name: 'embedded',
   make: () => Promise.resolve({ url: null, remove: () => Promise.resolve() }),
 };
-
-/** A new, empty database on a server. */
-export async function makeOnServer(serverUrl: string) {
-  const name = `signpost_${crypto.randomUUID().replaceAll('-', '')}`;
-  await runOnServer(serverUrl, `create database ${name}`);
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  return {
-    url: url.href,
-    remove: async () => {
-      await runOnServer(serverUrl, `drop database if exists ${name} with (force)`);
-    },
-  };
-}
 
 /** Null where there is none, and in the runs that do without. */
 export const serverUrl: string | null = inject('serverUrl') ?? null;

@@ -18,7 +18,7 @@ const findPrograms = (folder: string) =>
     : Promise.resolve(findInstalledPrograms(Number(TEST_POSTGRESQL)));
 
 /** One PostgreSQL server for the whole run of the tests: one started for it, or the one that `TEST_DATABASE_URL` names. */
-export default async function provideServer(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (TEST_DATABASE_URL !== undefined) {
     project.provide('serverUrl', TEST_DATABASE_URL);
     return () => Promise.resolve();

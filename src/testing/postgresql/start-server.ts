@@ -49,7 +49,8 @@ interface Place {
 async function run(program: string, args: readonly string[], account: ServerAccount, cwd: string) {
   const child = spawn(program, args, { ...account.identity, cwd });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (bytes) => (said += String(bytes)));
   const [code] = (await once(child, 'close')) as [number | null];
   if (code !== 0) throw new Error(`${program} ended with ${code ?? 'a signal'}: ${said}`);
 }

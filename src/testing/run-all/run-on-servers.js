@@ -13,9 +13,8 @@ const tests = ['src/database/', 'src/directory/', 'src/proxy/sessions/', 'killed
  */
 async function runOn(name, place) {
   console.log(`Testing on ${name}.`);
-  const { TEST_DATABASE_URL: _, LONG_TESTS: __, ...environment } = process.env;
   return runPackage('vitest/vitest.mjs', ['run', ...tests], {
-    environment: { ...environment, ...place },
+    environment: { ...process.env, TEST_DATABASE_URL: undefined, LONG_TESTS: undefined, ...place },
     isShown: true,
   });
 }

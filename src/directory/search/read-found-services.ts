@@ -10,13 +10,17 @@ import { latestCapacity } from '../capacity/latest-capacity.ts';
 import { writeStatus } from '../capacity/write-capacity.ts';
 import type { ServiceSummary } from '../catalogue/service-record.ts';
 import type { Asking } from '../question.ts';
+import { TablesReplaced } from './ask-again.ts';
 
 interface FoundRow extends ReportedRow {
   readonly service_id: number;
   readonly summary: ServiceSummary;
 }
 
-/** The records of the services that were found, in their order, each with its distance from the patient's postcode. */
+/**
+ * The records of the services that were found, in their order, each with its distance from the patient's postcode.
+ * @throws TablesReplaced when a load has taken one of them away since
+ */
 export async function readFoundServices(
   { database, now }: Asking,
   serviceIds: readonly number[],
@@ -31,7 +35,11 @@ export async function readFoundServices(
     .execute();
   const at = now();
   const records = new Map(rows.map((row) => [row.service_id, toRecord(row, centre, at)]));
-  return serviceIds.map((id) => records.get(id)).filter((record) => record !== undefined);
+  return serviceIds.map((id) => records.get(id) ?? missing());
+}
+
+function missing(): never {
+  throw new TablesReplaced();
 }
 
 function toRecord({ summary, ...reported }: FoundRow, centre: GridPoint, at: number) {

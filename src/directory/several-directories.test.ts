@@ -1,5 +1,5 @@
 import { aCatalogue, aCatalogueLine, aSymptomGroup } from '#testing/a-catalogue.ts';
-import { apiBase, clinicalTermPath } from '#testing/a-search-path.ts';
+import { apiBase, clinicalTermPath, serviceTypePath } from '#testing/a-search-path.ts';
 import { askDirectory, type Credentials } from '#testing/ask-directory.ts';
 import { runOnServer } from '#testing/postgresql/run-on-server.ts';
 import { runDirectoryCommand } from '#testing/run-directory-command.ts';
@@ -10,6 +10,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { writeRoles } from './catalogue/write-profile.ts';
 import { answerQuestion } from './http/answer-question.ts';
 import { createSecondTables, dropSecondTables, swapTables } from './loading/second-tables.ts';
 import { openDirectoryDatabase } from './open-directory-database.ts';
@@ -139,35 +140,46 @@ describe.skipIf(serverUrl === null)('several directories on one server', patienc
       expect(foundServices(answered)).toHaveLength(300);
   });
 
-  it('search again when a load comes between the statements of a search', async () => {
-    const { kysely, close } = await openDirectoryDatabase({
-      dataDirectory: null,
-      databaseUrl: url,
-    });
-    const services = [aCatalogueLine({ id: '7', ...soreThroat })];
-    await writeFile(
-      join(folder, 'one.ndjson'),
-      services.map((line) => JSON.stringify(line)),
-    );
-    let isLoaded = false;
-    const interrupted = kysely.withPlugin({
-      transformQuery: ({ node }) => node,
-      transformResult: async ({ result }) => {
-        const isSelection = Object.keys(result.rows[0] ?? {}).join() === 'service_id';
-        if (isSelection && !isLoaded) {
-          isLoaded = true;
-          await command('load', 'services', 'one.ndjson');
-        }
-        return result;
-      },
-    });
-    const path = clinicalTermPath().replace(`${apiBase}/services`, '');
-    const asking = { database: interrupted, now: Date.now, searchRole: 23 };
-    const { body } = await answerQuestion(asking, path);
-    expect(isLoaded).toBe(true);
-    expect(body).toMatchObject({ success: { services: [{ id: '7' }] } });
-    await close();
-  });
+  it.each([
+    ['takes away what was found', clinicalTermPath(), '7', []],
+    ['takes away what was found by its type', serviceTypePath(), '8', []],
+    ['keeps from the role what was found', clinicalTermPath(), '9', ['8']],
+  ] as const)(
+    'search again when a load %s between the statements of a search',
+    async (_what, path, id, hidden) => {
+      const { kysely, close } = await openDirectoryDatabase({
+        dataDirectory: null,
+        databaseUrl: url,
+      });
+      const services = [
+        aCatalogueLine({ id, ...soreThroat }),
+        ...hidden.map((one) =>
+          aCatalogueLine({ id: one, ...soreThroat, referralRoles: writeRoles([2]) }),
+        ),
+      ];
+      await writeFile(
+        join(folder, 'one.ndjson'),
+        services.map((line) => `${JSON.stringify(line)}\n`).join(''),
+      );
+      let isLoaded = false;
+      const interrupted = kysely.withPlugin({
+        transformQuery: ({ node }) => node,
+        transformResult: async ({ result }) => {
+          const isSelection = Object.keys(result.rows[0] ?? {}).join() === 'service_id';
+          if (isSelection && !isLoaded) {
+            isLoaded = true;
+            await command('load', 'services', 'one.ndjson');
+          }
+          return result;
+        },
+      });
+      const asking = { database: interrupted, now: Date.now, searchRole: 23 };
+      const { body } = await answerQuestion(asking, path.replace(`${apiBase}/services`, ''));
+      expect(isLoaded).toBe(true);
+      expect(body).toMatchObject({ success: { services: [{ id }] } });
+      await close();
+    },
+  );
 
   it('are held up for moments only by a load that freezes while its tables change places', async () => {
     const { kysely, close } = await openDirectoryDatabase({
@@ -175,14 +187,17 @@ describe.skipIf(serverUrl === null)('several directories on one server', patienc
       databaseUrl: url,
     });
     await createSecondTables(kysely, ['services']);
+    let isLetGo = false;
     const frozen = kysely.transaction().execute(async (transaction) => {
       await swapTables(transaction, ['services']);
       await vi.waitFor(async () => {
         for (const answered of await askAll(clinicalTermPath()))
           expect(foundServices(answered)).not.toEqual([]);
       }, 20_000);
+      isLetGo = true;
     });
     await expect(frozen).rejects.toThrow();
+    expect(isLetGo).toBe(true);
     await dropSecondTables(kysely);
     await close();
   });

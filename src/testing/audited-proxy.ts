@@ -8,4 +8,6 @@ const { proxy } = await startProxy({
   audit: { folder, retentionDays: null },
   databaseUrl,
 });
+// Never outlives the test.
+process.once('disconnect', () => process.exit());
 process.send?.(await proxy.listen({ host: '127.0.0.1', port: 0 }));

@@ -6,7 +6,7 @@ export class TablesReplaced extends Error {
 /** A load takes longer than a search: the second time the tables are the same throughout, unless another ended just then. */
 const TRIES = 3;
 
-/** Searches again when a load came in between, so that no answer is half of one load and half of another. */
+/** Searches again when a load came in between, so that no answer lacks what both loads have, or holds what the later one hides. */
 export async function askAgainWhenReplaced<Answer>(search: () => Promise<Answer>): Promise<Answer> {
   for (let attempt = 1; ; attempt += 1) {
     try {

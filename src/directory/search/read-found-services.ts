@@ -10,6 +10,7 @@ import { latestCapacity } from '../capacity/latest-capacity.ts';
 import { writeStatus } from '../capacity/write-capacity.ts';
 import type { ServiceSummary } from '../catalogue/service-record.ts';
 import type { Asking } from '../question.ts';
+import { roleBit } from '../schema/profile-masks.ts';
 import { TablesReplaced } from './ask-again.ts';
 
 interface FoundRow extends ReportedRow {
@@ -19,10 +20,10 @@ interface FoundRow extends ReportedRow {
 
 /**
  * The records of the services that were found, in their order, each with its distance from the patient's postcode.
- * @throws TablesReplaced when a load has taken one of them away since
+ * @throws TablesReplaced when a load has since taken one of them away, or from this role
  */
 export async function readFoundServices(
-  { database, now }: Asking,
+  { database, now, searchRole }: Asking,
   serviceIds: readonly number[],
   centre: GridPoint | null,
 ): Promise<readonly CompactRecord[]> {
@@ -32,6 +33,7 @@ export async function readFoundServices(
     .leftJoinLateral(latestCapacity, (join) => join.onTrue())
     .select(['service_id', 'summary', 'rating', 'updated_at', 'reset_at', 'updated_by'])
     .where(sql<boolean>`service_id = any(${serviceIds}::integer[])`)
+    .where(sql<boolean>`role_mask & ${roleBit(searchRole)}::integer <> 0`)
     .execute();
   const at = now();
   const records = new Map(rows.map((row) => [row.service_id, toRecord(row, centre, at)]));

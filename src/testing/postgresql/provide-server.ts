@@ -26,7 +26,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const server = await startServer(findPrograms);
   if (server === null)
     console.warn(
-      `There is no PostgreSQL for ${process.platform} on ${process.arch} here: what needs a server is tested on the embedded database alone. TEST_DATABASE_URL may name one.`,
+      `Not tested: the directory and the sessions on PostgreSQL, for none runs here (${process.platform} on ${process.arch}). TEST_DATABASE_URL may name one.`,
     );
   project.provide('serverUrl', server?.url ?? null);
   return () => server?.remove() ?? Promise.resolve();

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
+import { randomInt } from 'node:crypto';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -55,10 +56,18 @@ async function run(program: string, args: readonly string[], account: ServerAcco
   if (code !== 0) throw new Error(`${program} ended with ${code ?? 'a signal'}: ${said}`);
 }
 
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+/** Below the ports that systems give to connections and tests, which could take it while the server is stopped. */
+const [LOWEST_PORT, HIGHEST_PORT] = [10_240, 32_767];
+
+async function findFreePort(tries = 20): Promise<number> {
+  const port = randomInt(LOWEST_PORT, HIGHEST_PORT);
+  const server = createServer().listen(port, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    if (tries === 0) throw error;
+    return findFreePort(tries - 1);
+  }
   server.close();
   await once(server, 'close');
   return port;

@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { chown } from 'node:fs/promises';
+import { execFile, execFileSync } from 'node:child_process';
 import { userInfo } from 'node:os';
+import { promisify } from 'node:util';
 
 export interface ServerAccount {
   /** For `spawn`. */
   readonly identity: { readonly uid?: number; readonly gid?: number };
+  /** The folder and all in it. */
   readonly own: (folder: string) => Promise<void>;
 }
 
@@ -15,5 +16,10 @@ const idOf = (option: '-u' | '-g') =>
 export function findServerAccount(): ServerAccount {
   if (userInfo().uid !== 0) return { identity: {}, own: () => Promise.resolve() };
   const [uid, gid] = [idOf('-u'), idOf('-g')];
-  return { identity: { uid, gid }, own: (folder) => chown(folder, uid, gid) };
+  return {
+    identity: { uid, gid },
+    own: async (folder) => {
+      await promisify(execFile)('chown', ['-R', `${uid}:${gid}`, folder]);
+    },
+  };
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { copyPackagedPrograms } from './find-programs.ts';
+import { spawnGuarded } from './guarded.ts';
 import { runOnServer } from './run-on-server.ts';
 import { findServerAccount, type ServerAccount } from './server-account.ts';
 
@@ -21,9 +22,6 @@ export interface TestServer {
   /** For good. */
   remove(): Promise<void>;
 }
-
-/** Ends the server when whoever started it is gone, however that went: its end of the pipe is then closed. */
-const guard = 'exec 3<&0; "$@" & server=$!; (cat >/dev/null; kill -INT $server) <&3 & wait $server';
 
 /** An order of letters that is not that of bytes, so that no answer rests on that one. */
 const language = ['--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=en-GB'];
@@ -41,6 +39,7 @@ const settings = {
 const PATIENCE = 60_000;
 
 interface Place {
+  readonly folder: string;
   readonly programs: string;
   readonly data: string;
   readonly account: ServerAccount;
@@ -86,14 +85,13 @@ async function canConnect(connectionString: string): Promise<boolean> {
 }
 
 /** Starts what is in the place. Resolves once it answers, with what stops it. */
-async function serve({ programs, data, account }: Place, port: number, url: string) {
+async function serve({ folder, programs, data, account }: Place, port: number, url: string) {
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const words = [join(programs, 'postgres'), '-D', data, '-p', String(port), ...flags];
-  const child = spawn('sh', ['-c', guard, 'sh', ...words], { ...account.identity, cwd: data });
+  const { child, ended, letGo } = spawnGuarded(folder, words, account);
   let said = '';
   child.stderr.on('data', (text) => (said = `${said}${text}`.slice(-4_000)));
   child.stdout.resume();
-  const ended = once(child, 'exit').then(() => child.stdin.destroy());
   const givenUpAt = performance.now() + PATIENCE;
   while (!(await canConnect(url))) {
     if (child.exitCode !== null || performance.now() > givenUpAt)
@@ -102,6 +100,7 @@ async function serve({ programs, data, account }: Place, port: number, url: stri
   }
   return async (signal: 'SIGINT' | 'SIGKILL') => {
     const [pid] = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n');
+    letGo();
     process.kill(Number(pid), signal);
     await ended;
   };
@@ -121,9 +120,9 @@ export async function startServer(
     const programs = await findPrograms(folder);
     if (programs === null) return await remove().then(() => null);
     const account = findServerAccount();
-    const place = { programs, data: join(folder, 'data'), account };
+    const place = { folder, programs, data: join(folder, 'data'), account };
     await mkdir(place.data, { mode: 0o700 });
-    for (const owned of [folder, place.data]) await account.own(owned);
+    await account.own(folder);
     await run(join(programs, 'initdb'), [`--pgdata=${place.data}`, ...making], account, folder);
     const port = await findFreePort();
     const urlAs = (user: string) => `postgresql://${user}@127.0.0.1:${port}/postgres`;

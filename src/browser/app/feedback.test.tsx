@@ -1,5 +1,6 @@
 // Loaded beforehand: the card fetches their code late, and on a busy machine that takes longer than a test may.
 import '#browser/features/reports/reject-panel.tsx';
+import '#browser/features/reports/report-actions.tsx';
 import '#browser/features/reports/wrong-entry-form.tsx';
 import '#browser/map/service-map.tsx';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -23,6 +24,7 @@ async function openReasons(
 ) {
   const opened = await openResults(audience, answers);
   await opened.user.click(heading('First'));
+  await screen.findByRole('button', { name: 'Not used: record why' });
   await press(opened.user, 'u');
   await screen.findByRole('button', { name: /^22 / });
   return opened;

@@ -46,7 +46,7 @@ const openCards = () => screen.queryAllByRole('article', { current: true });
 /** The dialog's own list of what works, as "Alt + N". */
 async function readListed(user: UserEvent): Promise<readonly (string | null)[]> {
   await press(user, 'k');
-  const table = screen.getByRole('table', { name: /^Anywhere on this page/ });
+  const table = await screen.findByRole('table', { name: /^Anywhere on this page/ });
   const keys = within(table)
     .getAllByRole('rowheader')
     .map(({ textContent }) => textContent);
@@ -103,7 +103,7 @@ describe('keyboard shortcuts', () => {
         await user.keyboard('{Escape}');
       },
       'Alt + K': async () => {
-        screen.getByRole('dialog', { name: 'Keyboard shortcuts' });
+        await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
         // Beneath a dialog nothing acts.
         await press(user, 'n');
         expect(readEntered()[0]).toBe('ls1 4ap');
@@ -131,7 +131,7 @@ describe('keyboard shortcuts', () => {
     expect(screen.getAllByRole('article')).toHaveLength(3);
     const flick = async () => {
       await user.click(screen.getByRole('button', { name: 'Keyboard shortcuts' }));
-      await user.click(screen.getByRole('checkbox', { name: 'Shortcuts are on' }));
+      await user.click(await screen.findByRole('checkbox', { name: 'Shortcuts are on' }));
       await user.keyboard('{Escape}');
     };
     await flick();

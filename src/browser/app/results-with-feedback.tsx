@@ -1,7 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { FeedbackMemory } from '../features/reports/feedback-memory.tsx';
-import { ReportActions } from '../features/reports/report-actions.tsx';
-import { CardExtras } from '../ui/card-extras.tsx';
+import { type CardExtraProps, CardExtras } from '../ui/card-extras.tsx';
+import { createFetchedPart } from '../ui/fetched-part.tsx';
+import { usePainted } from '../ui/use-painted.ts';
 import styles from './results-with-feedback.module.css';
 import { focusResults } from './results-keys.ts';
 import type { useDesk } from './use-desk.ts';
@@ -11,13 +12,37 @@ interface ResultsWithFeedbackProps {
   readonly children: ReactNode;
 }
 
-const extras = [ReportActions];
+const { FetchedPart: FetchedReportActions, fetchAhead } = createFetchedPart(async () => {
+  const { ReportActions } = await import('../features/reports/report-actions.tsx');
+  return ReportActions;
+});
+
+const ReportPlace = (props: CardExtraProps) => (
+  <FetchedReportActions
+    props={props}
+    meanwhile={null}
+    missing={(tryAgain) => (
+      <p role="alert">
+        What can be said of this service could not be loaded.{' '}
+        <button type="button" className="nhsuk-link" onClick={tryAgain}>
+          Try again
+        </button>
+      </p>
+    )}
+  />
+);
+
+const extras = [ReportPlace];
 
 /** The results with what people can say of a service; the list knows nothing of it. */
 export function ResultsWithFeedback({ desk, children }: ResultsWithFeedbackProps) {
   const results = useRef<HTMLDivElement>(null);
   const shallFocus = useRef<string | null>(null);
   const { choose, chosenId, results: view, search } = desk;
+  const isListPainted = usePainted(search.status) === 'answered';
+  useEffect(() => {
+    if (isListPainted) void fetchAhead();
+  }, [isListPainted]);
   const searchNumber = search.status === 'answered' ? search.number : 0;
   const { groups } = view.filtered;
   const chooseNext = useCallback(

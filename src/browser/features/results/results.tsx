@@ -10,6 +10,7 @@ import { AreaNote } from './area-note.tsx';
 import { AsAtNote } from './as-at-note.tsx';
 import { ChangesNote } from './changes-note.tsx';
 import { fetchChosenPart } from './fetch-chosen-part.ts';
+import { fetchClinicianDetails } from './fetch-clinician-details.ts';
 import { FurtherNote } from './further-note.tsx';
 import { LimitNote } from './limit-note.tsx';
 import { NoServicesFound } from './no-services-found.tsx';
@@ -53,9 +54,11 @@ export function Results(props: ResultsProps) {
   const { answer, request } = search;
   const surroundings = useSurroundings(props);
   const isPainted = usePainted(true) === true;
+  const isForClinician = props.audience === 'clinician';
   useEffect(() => {
     if (isPainted) void fetchChosenPart();
-  }, [isPainted]);
+    if (isPainted && isForClinician) void fetchClinicianDetails();
+  }, [isPainted, isForClinician]);
   return (
     <div className={`${styles.results} ${props.isOutdated ? styles.outdated : ''}`}>
       <ResultsHeading answer={answer} asked={asked} onCheckAgain={props.onCheckAgain} />

@@ -218,7 +218,7 @@ describe.skipIf(serverUrl === null)('several directories on one server', patienc
   });
 
   it('hold no more connections than they may', async () => {
-    await Promise.all(Array.from({ length: 40 }, () => askAll(clinicalTermPath())));
+    await Promise.all(Array.from({ length: 15 }, () => askAll(clinicalTermPath())));
     const [row] = await runOnServer(
       url,
       `select count(*)::int as count from pg_stat_activity

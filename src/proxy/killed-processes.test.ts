@@ -30,7 +30,7 @@ const publicUrl = new URL('http://127.0.0.1:8080');
 const reporter = directoryAccounts.callHandler;
 const reported = ['1', '2', '3'];
 /** Fewer than a person may make in a minute. */
-const SEARCHES_OF_A_PERSON = 90;
+const SEARCHES_OF_A_PERSON = 60;
 /** Of two people together. */
 const AT_ONCE = 6;
 /** Answers after which one of each is killed. */

@@ -20,7 +20,8 @@ wait $server`;
  * @param folder what is removed if it had to be ended so
  */
 export function spawnGuarded(folder: string, words: readonly string[], account: ServerAccount) {
-  const options = { ...account.identity, cwd: folder };
+  // In a group of its own: what ends a whole group, as a keyboard or `timeout` does, must leave the guard to do its work.
+  const options = { ...account.identity, cwd: folder, detached: true };
   const child = spawn('sh', ['-c', guard, 'sh', folder, ...words], options);
   const ended = once(child, 'exit');
   /** Before a stop. */

@@ -45,7 +45,7 @@ export const layers = {
       'react',
       '@tanstack/react-query',
       'react-hook-form',
-      '@hookform/resolvers/*',
+      
       'zod/mini',
       'downshift',
       'minisearch',

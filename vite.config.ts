@@ -56,6 +56,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'node',
           environment: 'node',
           include: ['src/**/*.test.ts'],
+          globalSetup: ['src/testing/postgresql/provide-server.ts'],
           // Loading every module anew for every file took longer than the tests.
           isolate: false,
         },

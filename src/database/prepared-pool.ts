@@ -1,6 +1,7 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import { codeOf } from './database-refusal.ts';
 
 /** Enough for every question; a program that makes up statements must not fill the session's memory with them. */
 const mostStatements = 200;
@@ -25,12 +26,16 @@ export function prepareStatements(
 const isQuestion = (text: string) => /^\s*(select|with)\b/i.test(text);
 const isWrite = (text: string) => /^\s*(insert|update|merge|copy|create|alter)\b/i.test(text);
 
+/** A session on a server that took no writes when it began, such as a full or a replaced one, never takes any. */
+const READ_ONLY = '25006';
+
 /** An answer of the database to a statement, which leaves the connection as it was; both engines give a severity. */
 const isAnswered = (error: unknown) =>
   error instanceof Error &&
   'severity' in error &&
   error.severity !== 'FATAL' &&
-  error.severity !== 'PANIC';
+  error.severity !== 'PANIC' &&
+  codeOf(error) !== READ_ONLY;
 
 class PreparingClient implements PostgresPoolClient {
   readonly #client: pg.PoolClient;

@@ -7,18 +7,38 @@ import { readColumns } from './read-columns.ts';
 const LONGEST_CONNECT = 3_000;
 const LONGEST_QUESTION = 3_000;
 
+/** Connections of a process at most: for questions, and for its start or a command. They go ten seconds after their last use. */
+const MOST_FOR_QUESTIONS = 10;
+const MOST_FOR_WORK = 4;
+
+/** Milliseconds after which the server ends a transaction of a process that has stopped in the midst of it, locks and all. */
+const LONGEST_PAUSE = 60_000;
+
+/**
+ * Has the server look after 20 seconds of silence whether the computer at the other end is still there: one that is not
+ * would hold its locks for two hours.
+ */
+const keepLooking = ['idle=20', 'interval=5', 'count=4']
+  .map((setting) => `-c tcp_keepalives_${setting}`)
+  .join(' ');
+
 /** Pools on a PostgreSQL server; a pool connects when it is first asked. */
 export function createServerPool(url: string): OpenedPool {
   const config: pg.PoolConfig = {
     connectionString: url,
     connectionTimeoutMillis: LONGEST_CONNECT,
     keepAlive: true,
+    idle_in_transaction_session_timeout: LONGEST_PAUSE,
+    fallback_application_name: 'signpost',
+    options: keepLooking,
     types: readColumns,
   };
   const limits = { statement_timeout: LONGEST_QUESTION - 500, query_timeout: LONGEST_QUESTION };
+  const open = (more: pg.PoolConfig) =>
+    tolerateBrokenConnections(new pg.Pool({ ...config, ...more }));
   return {
-    pool: tolerateBrokenConnections(new pg.Pool(config)),
-    questions: tolerateBrokenConnections(new pg.Pool({ ...config, ...limits })),
+    pool: open({ max: MOST_FOR_WORK }),
+    questions: open({ max: MOST_FOR_QUESTIONS, ...limits }),
     checkRoom: null,
     closeServer: () => Promise.resolve(),
   };
@@ -30,6 +50,7 @@ const sentences: Readonly<Record<string, string>> = {
   '3D000': 'has no database of that name: make it, or correct DATABASE_URL',
   '42501': 'does not let that user change the tables: give the user the rights of their owner',
   '53100': 'has a full disk: make room on it',
+  '53300': 'has no connection left: raise its max_connections, or run fewer processes on it',
 };
 
 /** Why the server cannot be used, in one sentence; the address may hold a password and is not repeated. */

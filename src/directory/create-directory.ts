@@ -11,6 +11,7 @@ import { createAuthenticator } from './accounts/create-authenticator.ts';
 import type { RunningDirectory } from './commands/command.ts';
 import type { DirectorySettings } from './directory-settings.ts';
 import { answerRequest, type Answering, type Request } from './http/answer-request.ts';
+import { awaitAnswers } from './http/await-answers.ts';
 import type { Answer } from './http/answer.ts';
 import { readBody } from './http/read-body.ts';
 import { refuseUnreadable, refuseUnreadableRequest } from './http/refuse-unreadable-request.ts';
@@ -41,6 +42,7 @@ export function createDirectory({ database, now, log }: DirectoryOptions): Direc
     log?.write(describe(request, reply, answered));
     return send(request, reply, answered);
   });
+  server.addHook('preClose', awaitAnswers(server.server));
   server.addHook('onClose', () => usage.close());
   return {
     server,

@@ -3,9 +3,10 @@ import { clinicalTermPath } from '#testing/a-search-path.ts';
 import { askDirectory } from '#testing/ask-directory.ts';
 import { callHandlerAccount, foundServices, startDirectory } from '#testing/start-directory.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import type { DirectorySettings } from './directory-settings.ts';
 import { serveDirectory } from './serve-directory.ts';
@@ -91,6 +92,36 @@ it(
       failure: 'Error',
     });
     await directory.close();
+  },
+  patience,
+);
+
+it(
+  'answers what is under way before it stops, and takes no more',
+  async () => {
+    const catalogue = aCatalogue({ services: [aCatalogueLine({ id: '1' })] });
+    const directory = await startDirectory({ catalogue });
+    await directory.ask(clinicalTermPath());
+    // A browser or a balancer that never asked anything holds up nobody.
+    const idle = connect(Number(new URL(directory.url).port), '127.0.0.1');
+    idle.on('error', () => undefined);
+    let letGo: () => void = () => undefined;
+    const held = directory.database.transaction().execute(
+      () =>
+        new Promise<void>((resolve) => {
+          letGo = resolve;
+        }),
+    );
+    const asked = directory.ask(clinicalTermPath());
+    await wait(200);
+    const closed = directory.close();
+    await expect(directory.ask('/health')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    letGo();
+    const last = await asked;
+    expect(foundServices(last)).toHaveLength(1);
+    // Or its sender would ask the next over the same connection, which is about to be cut.
+    expect(last.headers['connection']).toBe('close');
+    await Promise.all([held, closed]);
   },
   patience,
 );

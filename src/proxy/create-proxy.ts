@@ -21,6 +21,7 @@ import { addPracticesRoute } from './practices/practices-route.ts';
 import type { ProxyParts } from './proxy-parts.ts';
 import type { ProxySettings } from './proxy-settings.ts';
 import { addReferenceRoutes } from './reference/reference-routes.ts';
+import { addReportsRoute } from './reports/reports-route.ts';
 import { addSearchRoute } from './search/search-route.ts';
 import { checkHost } from './security/check-host.ts';
 import { checkOrigin } from './security/check-origin.ts';
@@ -96,6 +97,7 @@ async function addRoutes(
   addSearchRoute(proxy, parts);
   addServiceDetailRoute(proxy, parts);
   addAuditRoute(proxy, parts);
+  addReportsRoute(proxy, parts);
   addPostcodeRoute(proxy, parts);
   addPracticesRoute(proxy, parts);
   addReferenceRoutes(proxy, parts);

@@ -14,7 +14,7 @@ export interface BuiltProgram {
 /**
  * Builds a program as the product's own are built, for tests that start it as a process, for instance to kill it. It is put
  * inside the project, where it finds the packages.
- * @param entry such as `src/testing/programs/serve-folder.ts`
+ * @param entry such as `src/testing/programs/serve-directory.ts`
  */
 export async function buildProgram(entry: string): Promise<BuiltProgram> {
   const place = join(project, '.cache/programs/');

@@ -1,3 +1,4 @@
+import { aReport } from './a-report.ts';
 import { aSearchRequest, aServiceTypeRequest } from './a-search-request.ts';
 import type { Answer, TestBrowser } from './a-browser.ts';
 
@@ -32,6 +33,13 @@ const post = (path: string, body: unknown): RouteCall => ({
 export function everyRoute({ postcode, serviceId, text }: Typed): readonly RouteCall[] {
   const [inPath, idInPath] = [encodeURIComponent(text), encodeURIComponent(serviceId)];
   const criteria = { postcode, gpPracticeId: serviceId, caseId: text };
+  const aboutService = {
+    eventId: 'e'.repeat(32),
+    serviceId,
+    serviceType: { id: 13, name: 'Pharmacy' },
+    outwardCode: 'LS1',
+    note: `${text} of ${postcode}`,
+  };
   return [
     post('/api/search', aSearchRequest(criteria)),
     post('/api/search', aSearchRequest({ ...criteria, gpPracticeId: null, ageGroup: 8 })),
@@ -41,7 +49,12 @@ export function everyRoute({ postcode, serviceId, text }: Typed): readonly Route
     get('/api/services/:serviceId', `/api/services/${idInPath}`),
     post('/api/audit', { kind: 'copy', serviceIds: [serviceId] }),
     post('/api/audit', { kind: 'reveal', serviceIds: [serviceId] }),
+    post('/api/reports', { kind: 'rejection', ...aboutService, note: null, reason: 22 }),
+    post('/api/reports', { kind: 'rejection', ...aboutService, reason: 99 }),
+    post('/api/reports', { ...aReport({ ...aboutService, eventId: 'f'.repeat(32) }) }),
+    post('/api/reports', { kind: 'withdrawal', eventId: text }),
     post('/api/postcode', { postcode }),
+    post('/api/postcode', { place: { latitude: 53.7965, longitude: -1.5478 } }),
     post('/api/practices', { postcode, words: text }),
     post('/api/practices', { postcode, words: '' }),
     get('/api/reference/symptoms', `/api/reference/symptoms?words=${inPath}`),

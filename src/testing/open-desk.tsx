@@ -1,6 +1,8 @@
 import { createQueryClient } from '#browser/api/query-client.ts';
 import { App } from '#browser/app/app.tsx';
 import { loadDesk } from '#browser/app/load-desk.ts';
+import { fetchChosenPart } from '#browser/features/results/fetch-chosen-part.ts';
+import { fetchClinicianDetails } from '#browser/features/results/fetch-clinician-details.ts';
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
@@ -9,9 +11,8 @@ import { type Answer, answerFetch } from './answer-fetch.ts';
 
 /** For a file of tests that open the whole page: a desk-sized screen, and nothing left over between tests. */
 export function openPagesAtADesk(): void {
-  beforeAll(async () => {
-    await loadDesk();
-  });
+  // Loaded beforehand: on a busy machine fetching them takes longer than a test may.
+  beforeAll(() => Promise.all([loadDesk(), fetchChosenPart(), fetchClinicianDetails()]));
   beforeEach(() => {
     standBeforeScreen(1440, 900);
   });

@@ -2,6 +2,7 @@ import { serviceQuery } from '#browser/api/queries.ts';
 import { ServerClockProvider } from '#browser/api/server-clock.tsx';
 import { noteServerTime } from '#browser/api/server-time.ts';
 import { fetchChosenPart } from '#browser/features/results/fetch-chosen-part.ts';
+import { fetchClinicianDetails } from '#browser/features/results/fetch-clinician-details.ts';
 import type { AnsweredSearch } from '#browser/features/results/plan-further.ts';
 import type { Relaxation } from '#browser/features/results/relax-request.ts';
 import { Results } from '#browser/features/results/results.tsx';
@@ -73,6 +74,7 @@ function DeskWithResults({ search, desk }: { search: AnsweredSearch; desk: Desk 
       onRevealed={() => undefined}
       onCheckAgain={desk.onCheckAgain ?? (() => undefined)}
       onRelax={desk.onRelax ?? (() => undefined)}
+      onBackToPatient={() => undefined}
       isOutdated={desk.isOutdated ?? false}
       fallbackText="Ring the clinical hub on 0300 000 0000."
     />
@@ -118,7 +120,7 @@ export const choose = (name: string) =>
 /** Call at the top of a test file: the clock stands at two in the afternoon, and no detail record comes unasked. */
 export function standAtTheDesk(): void {
   // As on the screen, where it comes soon after the list.
-  beforeAll(fetchChosenPart);
+  beforeAll(() => Promise.all([fetchChosenPart(), fetchClinicianDetails()]));
 
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['Date'], now: aSearchAnswer([]).checkedAt });

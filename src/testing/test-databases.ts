@@ -1,5 +1,6 @@
-import pg from 'pg';
+import { inject } from 'vitest';
 import { startEmbeddedServer } from './embedded-server.ts';
+import { makeOnServer } from './postgresql/make-on-server.ts';
 
 export interface TestDatabase {
   readonly name: string;
@@ -12,35 +13,18 @@ const embedded: TestDatabase = {
   make: () => Promise.resolve({ url: null, remove: () => Promise.resolve() }),
 };
 
-/** A new, empty database on a server. */
-async function makeOnServer(serverUrl: string) {
-  const name = `signpost_${crypto.randomUUID().replaceAll('-', '')}`;
-  await runOnServer(serverUrl, `create database ${name}`);
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  return {
-    url: url.href,
-    remove: () => runOnServer(serverUrl, `drop database if exists ${name} with (force)`),
-  };
-}
+/** Null where there is none, and in the runs that do without. */
+export const serverUrl: string | null = inject('serverUrl') ?? null;
 
-async function runOnServer(serverUrl: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: serverUrl });
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
-}
-
-const serverUrl = process.env['TEST_DATABASE_URL'];
-
-/** The embedded database always; a PostgreSQL server too when `TEST_DATABASE_URL` names one. */
+/** The embedded database, and a PostgreSQL server, whose suites run beside one another: each has a database of its own. */
 export const testDatabases: readonly TestDatabase[] = [
   embedded,
-  ...(serverUrl === undefined ? [] : [{ name: 'PostgreSQL', make: () => makeOnServer(serverUrl) }]),
+  ...(serverUrl === null ? [] : [{ name: 'PostgreSQL', make: () => makeOnServer(serverUrl) }]),
 ];
 
-/** A database that several processes can share: on the server that `TEST_DATABASE_URL` names, or the embedded engine as a server. */
+/** A database that several processes can share: on the PostgreSQL server, or the embedded engine as a server where there is none. */
 export async function makeSharedDatabase(): Promise<{ url: string; remove: () => Promise<void> }> {
-  if (serverUrl !== undefined) return makeOnServer(serverUrl);
+  if (serverUrl !== null) return makeOnServer(serverUrl);
   const server = await startEmbeddedServer();
   return { url: server.url, remove: () => server.close() };
 }

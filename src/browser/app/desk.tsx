@@ -1,5 +1,6 @@
 import type { PictureMemory } from '#browser/map/picture-memory.ts';
-import { useDeferredValue, useState } from 'react';
+import type { SearchArea } from '#browser/map/search-area.ts';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { announceFurther, announceView } from '../features/results/announce-view.ts';
 import { describeOpenAt } from '../features/results/open-at.ts';
 import type { ResultsView } from '../features/results/use-results-view.ts';
@@ -11,6 +12,7 @@ import styles from './desk.module.css';
 import { Header } from './header.tsx';
 import { MapPane } from './map-pane.tsx';
 import { ResultsPane } from './results-pane.tsx';
+import { ResultsWithFeedback } from './results-with-feedback.tsx';
 import { SearchPane } from './search-pane.tsx';
 import { ShortcutList } from './shortcut-list.tsx';
 import { useDesk } from './use-desk.ts';
@@ -20,6 +22,7 @@ import { SessionNotice } from './session-notice.tsx';
 import { useOneColumn } from './use-one-column.ts';
 import { TimeNotice } from './time-notice.tsx';
 import { useSessionEnd } from './use-session-end.ts';
+import { useSteady } from '../ui/use-steady.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
 /** The screen people work at: search, results and map, about one patient at a time. */
@@ -60,7 +63,9 @@ export function Desk({ session }: { readonly session: SignedInSession }) {
           aria-label="Results"
           aria-busy={search.status === 'pending'}
         >
-          <ResultsPane session={session} desk={desk} />
+          <ResultsWithFeedback key={`results ${desk.patient}`} desk={desk}>
+            <ResultsPane session={session} desk={desk} />
+          </ResultsWithFeedback>
         </section>
         <MapPlace key={`map ${desk.patient}`} session={session} desk={desk} mapKeys={mapKeys} />
       </main>
@@ -78,6 +83,7 @@ interface MapPlaceProps {
 function MapPlace({ session, desk, mapKeys }: MapPlaceProps) {
   const { search, results, holidays, chosenId, choose } = desk;
   const onMap = useMapsShare(results);
+  const area = useSearchArea(desk);
   // Over the searches for one patient.
   const [pictures] = useState((): PictureMemory => new Map());
   if (search.status !== 'answered')
@@ -104,6 +110,7 @@ function MapPlace({ session, desk, mapKeys }: MapPlaceProps) {
             answer={search.answer}
             isPublicHoliday={holidays.isPublicHoliday}
             onChoose={choose}
+            area={area}
             tiles={session.product.tiles}
             pictures={pictures}
           />
@@ -111,6 +118,15 @@ function MapPlace({ session, desk, mapKeys }: MapPlaceProps) {
       )}
     </div>
   );
+}
+
+/** Null where the question has no place, or nobody can place postcodes. */
+function useSearchArea({ search, searchFrom }: ReturnType<typeof useDesk>): SearchArea | null {
+  const onSearch = useSteady(searchFrom);
+  const home = search.status === 'answered' ? search.home : null;
+  const canMove =
+    search.status === 'answered' && 'postcode' in search.request && search.answer.patient !== null;
+  return useMemo(() => (canMove ? { home, onSearch } : null), [canMove, home, onSearch]);
 }
 
 /** Hundreds of pins take a while to draw: the list does not wait for them. */

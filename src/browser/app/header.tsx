@@ -4,11 +4,12 @@ import type { Product } from '#contract/desk-api/session.ts';
 import type { ReactNode } from 'react';
 import { useServerNow } from '../api/server-clock.tsx';
 import { tellTabs } from '../api/session-channel.ts';
+import { GuideButton } from '../features/guide/guide-button.tsx';
 import { PatientViewSwitch } from '../ui/patient-view-switch.tsx';
 import { SignpostMark } from '../ui/signpost-mark.tsx';
 import type { DirectoryState } from './directory-state.ts';
+import { FetchedRoleSwitch } from './fetch-role-switch.ts';
 import styles from './header.module.css';
-import { RoleSwitch } from './role-switch.tsx';
 import type { SomebodysSession } from './signed-in-session.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
@@ -37,6 +38,7 @@ export function Header({ product, session, directory, children }: HeaderProps) {
         {session && <Who session={session} />}
         <div className={styles.buttons}>
           {session && isClinicians(session) && <PatientViewSwitch className={styles.button} />}
+          <GuideButton />
           {children}
           <ThemeSwitch className={styles.button} />
           {session && <SignOut />}
@@ -81,7 +83,18 @@ function Who({ session }: { readonly session: SomebodysSession }) {
           <span className={styles.organisation}>{person.organisation}</span>
         )}
       </p>
-      {roles.length > 0 && <RoleSwitch key={session.roleId} {...session} />}
+      {roles.length > 0 && (
+        <FetchedRoleSwitch
+          key={session.roleId}
+          props={session}
+          meanwhile={null}
+          missing={(tryAgain) => (
+            <button type="button" className={styles.button} onClick={tryAgain}>
+              Load your other roles
+            </button>
+          )}
+        />
+      )}
     </>
   );
 }

@@ -1,4 +1,6 @@
-// Loaded beforehand: the desk fetches the map's code late, and on a busy machine that takes longer than a test may.
+// Loaded beforehand: the desk fetches their code late, and on a busy machine that takes longer than a test may.
+import '#browser/features/guide/guide.tsx';
+import '#browser/features/results/comparison/comparison.tsx';
 import '#browser/map/service-map.tsx';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
@@ -44,7 +46,7 @@ const openCards = () => screen.queryAllByRole('article', { current: true });
 /** The dialog's own list of what works, as "Alt + N". */
 async function readListed(user: UserEvent): Promise<readonly (string | null)[]> {
   await press(user, 'k');
-  const table = screen.getByRole('table', { name: /^Anywhere on this page/ });
+  const table = await screen.findByRole('table', { name: /^Anywhere on this page/ });
   const keys = within(table)
     .getAllByRole('rowheader')
     .map(({ textContent }) => textContent);
@@ -57,8 +59,12 @@ describe('keyboard shortcuts', () => {
   it('are listed exactly as they work, and each listed one works', async () => {
     const user = await openResults();
     await screen.findByRole('button', { name: /^1, First/ });
-    await user.click(screen.getByRole('button', { name: 'First' }));
-    await screen.findByRole('button', { name: 'Copy for the patient' });
+    for (const name of ['Second', 'First']) {
+      await user.click(screen.getByRole('button', { name }));
+      await screen.findByRole('button', { name: 'Copy for the patient' });
+      await press(user, 'i');
+    }
+    await screen.findByRole('region', { name: 'Pinned services' });
     const { copied } = aClipboard({ isDenied: false });
     const proofs: Readonly<Record<string, () => unknown>> = {
       'Alt + P': () => {
@@ -83,8 +89,21 @@ describe('keyboard shortcuts', () => {
       'Alt + M': () => {
         expect(nameOfFocused()).toMatch(/^1, First/);
       },
+      'Alt + W': () => screen.findByRole('radio', { name: 'Opening hours' }),
+      'Alt + U': () => screen.findByRole('button', { name: /^22 Rejected for capacity/ }),
+      'Alt + A': async () => {
+        screen.getByRole('dialog', { name: 'Compare 2 services' });
+        await user.keyboard('{Escape}');
+      },
+      'Alt + I': () => {
+        screen.getByRole('button', { name: 'Pin to compare', pressed: false });
+      },
+      'Alt + G': async () => {
+        await screen.findByRole('dialog', { name: 'Guide to Signpost' });
+        await user.keyboard('{Escape}');
+      },
       'Alt + K': async () => {
-        screen.getByRole('dialog', { name: 'Keyboard shortcuts' });
+        await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
         // Beneath a dialog nothing acts.
         await press(user, 'n');
         expect(readEntered()[0]).toBe('ls1 4ap');
@@ -101,7 +120,9 @@ describe('keyboard shortcuts', () => {
       await press(user, keys.slice(-1).toLowerCase());
       await prove();
     }
-    expect(await readListed(user)).toEqual(['Alt + N', 'Alt + P', 'Alt + L', 'Alt + K']);
+    expect(await readListed(user)).toEqual([
+      ...['Alt + N', 'Alt + P', 'Alt + L', 'Alt + G', 'Alt + K'],
+    ]);
   });
 
   it('can be switched off and on in their list, and take no single character and no AltGr', async () => {
@@ -110,7 +131,7 @@ describe('keyboard shortcuts', () => {
     expect(screen.getAllByRole('article')).toHaveLength(3);
     const flick = async () => {
       await user.click(screen.getByRole('button', { name: 'Keyboard shortcuts' }));
-      await user.click(screen.getByRole('checkbox', { name: 'Shortcuts are on' }));
+      await user.click(await screen.findByRole('checkbox', { name: 'Shortcuts are on' }));
       await user.keyboard('{Escape}');
     };
     await flick();

@@ -1,4 +1,5 @@
 import type { PictureMemory } from '#browser/map/picture-memory.ts';
+import type { SearchArea } from '#browser/map/search-area.ts';
 import type { FoundService } from '#contract/desk-api/found-service.ts';
 import type { SearchAnswer } from '#contract/desk-api/search.ts';
 import type { Product } from '#contract/desk-api/session.ts';
@@ -22,6 +23,7 @@ interface MapPaneProps {
   readonly pictures: PictureMemory;
   readonly onShow: () => void;
   readonly onShowInList: (() => void) | null;
+  readonly area: SearchArea | null;
 }
 
 const { FetchedPart: FetchedMap } = createFetchedPart(loadMap);

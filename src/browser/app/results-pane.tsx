@@ -1,14 +1,20 @@
 import { lazy } from 'react';
 import { BankHolidayBanner } from '../features/results/bank-holiday-banner.tsx';
+import type { Circumstances } from '../features/results/comparison/compared-service.ts';
+import { ComparisonPlace } from '../features/results/comparison/comparison-place.tsx';
+import { PinsContext } from '../features/results/comparison/pins.ts';
+import { describeOpenAt } from '../features/results/open-at.ts';
 import { ResultsWithdrawn } from '../features/results/results-withdrawn.tsx';
 import { Results } from '../features/results/results.tsx';
 import { loadInstallHint } from './connection/load-connection-parts.ts';
 import { Waiting } from './connection/waiting.tsx';
+import { searchedFrom } from '../ui/asked-question.ts';
 import { LaterPart } from '../ui/later-part.tsx';
 import type { SignedInSession } from './signed-in-session.ts';
 import styles from './results-pane.module.css';
 import { SearchFailure } from './search-failure.tsx';
 import type { useDesk } from './use-desk.ts';
+import type { SearchState } from './use-search.ts';
 
 const InstallHint = lazy(loadInstallHint);
 
@@ -40,26 +46,51 @@ export function ResultsPane({ session, desk }: ResultsPaneProps) {
     <>
       {holidays.isMissing && <HolidaysMissing onLoadAgain={holidays.loadAgain} />}
       <BankHolidayBanner services={search.answer.services} {...holidays} />
-      <Results
-        key={search.number}
-        search={search}
-        view={desk.results}
-        asked={search.asked}
-        relaxed={search.relaxed}
-        before={desk.before}
-        audience={session.audience}
-        isPublicHoliday={holidays.isPublicHoliday}
-        chosenId={desk.chosenId}
-        onChoose={desk.choose}
+      <PinsContext value={desk.pins}>
+        <Results
+          key={search.number}
+          search={search}
+          view={desk.results}
+          asked={search.asked}
+          relaxed={search.relaxed}
+          before={desk.before}
+          audience={session.audience}
+          isPublicHoliday={holidays.isPublicHoliday}
+          chosenId={desk.chosenId}
+          onChoose={desk.choose}
+          onRevealed={desk.noteRevealed}
+          onCheckAgain={onTryAgain}
+          onRelax={desk.relax}
+          onBackToPatient={() => {
+            if (search.home) desk.searchFrom(search.home.postcode);
+          }}
+          isOutdated={desk.isOutdated}
+          fallbackText={fallbackText}
+        />
+      </PinsContext>
+      <ComparisonPlace
+        pins={desk.pins}
+        services={desk.results.services}
+        groups={desk.results.filtered.groups}
+        circumstances={toCircumstances(desk, search)}
+        isForClinician={session.audience === 'clinician'}
         onRevealed={desk.noteRevealed}
-        onCheckAgain={onTryAgain}
-        onRelax={desk.relax}
-        isOutdated={desk.isOutdated}
-        fallbackText={fallbackText}
       />
     </>
   );
 }
+
+const toCircumstances = (
+  { results, holidays }: ReturnType<typeof useDesk>,
+  { answer, asked }: Extract<SearchState, { status: 'answered' }>,
+): Circumstances => ({
+  now: results.now,
+  openAt: results.at,
+  openAtWords: results.isNow ? null : describeOpenAt(results.openAt, results.at),
+  checkedAt: answer.checkedAt,
+  isPublicHoliday: holidays.isPublicHoliday,
+  searchedFrom: searchedFrom(asked),
+});
 
 /** A search has been done with, and none is under way: the one moment at which the app speaks of itself. */
 const BeforeTheFirstSearch = ({ isBetweenPatients }: { readonly isBetweenPatients: boolean }) => (

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { aSession, json, refusal } from '#testing/answer-fetch.ts';
 import {
   openDesk,
@@ -8,6 +8,7 @@ import {
   readEntered,
   searchForSoreThroat,
 } from '#testing/open-desk.tsx';
+import { fetchRoleSwitch } from './fetch-role-switch.ts';
 import { onSessionNews, type SessionNews } from '../api/session-channel.ts';
 
 openPagesAtADesk();
@@ -33,6 +34,9 @@ const asClinician = aSession({
   person: { name: 'Sam Reed', role: 'Clinician', organisation: 'York trust' },
   sessionTag: 'tag-2',
 });
+// As on the screen, where it comes soon after the header.
+beforeAll(fetchRoleSwitch);
+
 const readRole = () => screen.getByLabelText<HTMLSelectElement>('Role').selectedOptions[0]?.text;
 
 describe('a person with several roles', () => {

@@ -5,7 +5,7 @@ import { sessionQuery, switchRole } from '../api/queries.ts';
 import styles from './role-switch.module.css';
 import { removeAllButSession } from './use-session-news.ts';
 
-interface RoleSwitchProps {
+export interface RoleSwitchProps {
   readonly roles: readonly HeldRole[];
   readonly roleId: string;
 }

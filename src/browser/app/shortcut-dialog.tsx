@@ -1,16 +1,8 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useId } from 'react';
+import { keysInPlace } from '../ui/keys-in-place.ts';
 import { shortcuts, switchShortcuts, useShortcutRegistry } from '../ui/shortcuts.ts';
+import { useModal } from '../ui/use-modal.ts';
 import styles from './shortcut-dialog.module.css';
-
-/** Keys that work where the focus is: they are no shortcuts, and cannot be switched off. */
-const keysInPlace = [
-  ['Enter', 'In the form: search. On a service or its pin: open the card'],
-  ['Up and down arrow', 'In the list: the next or previous service'],
-  ['Home, End', 'In the list or on the pins: the first or last one'],
-  ['Any arrow', 'On a pin: the next or previous one. On the map itself: move the map'],
-  ['Plus, minus', 'On the map itself: zoom'],
-  ['Escape', 'Close what was opened last: this list, an unfolded part, then the card'],
-] as const;
 
 /** What the keyboard can do just now, and the switch that turns the shortcuts off. */
 export function ShortcutDialog({ onClose }: { readonly onClose: () => void }) {
@@ -80,19 +72,3 @@ const KeyTable = ({ caption, rows, isOff }: KeyTableProps) => (
     </tbody>
   </table>
 );
-
-/**
- * Modal by the browser's own means: it holds the focus, and gives it back to where it was. It can only do so while it
- * still stands in the page: a plain effect is undone too late.
- */
-function useModal() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => {
-      element?.close();
-    };
-  }, []);
-  return dialog;
-}

@@ -1,13 +1,21 @@
 import { useState } from 'react';
+import { createFetchedPart } from '../ui/fetched-part.tsx';
 import { useShortcut } from '../ui/shortcuts.ts';
-import styles from './shortcut-dialog.module.css';
-import { ShortcutDialog } from './shortcut-dialog.tsx';
+import styles from './shortcut-list.module.css';
+
+const { FetchedPart: FetchedDialog } = createFetchedPart(async () => {
+  const { ShortcutDialog } = await import('./shortcut-dialog.tsx');
+  return ShortcutDialog;
+});
 
 /** The way to the list of shortcuts, for those who do not know the one that opens it. */
 export function ShortcutList() {
   const [isOpen, setIsOpen] = useState(false);
   const open = () => {
     setIsOpen(true);
+  };
+  const close = () => {
+    setIsOpen(false);
   };
   useShortcut('listShortcuts', open);
   return (
@@ -22,10 +30,17 @@ export function ShortcutList() {
         Shortcuts
       </button>
       {isOpen && (
-        <ShortcutDialog
-          onClose={() => {
-            setIsOpen(false);
-          }}
+        <FetchedDialog
+          props={{ onClose: close }}
+          meanwhile={null}
+          missing={(tryAgain) => (
+            <span role="alert">
+              Their list could not be loaded.{' '}
+              <button type="button" className={styles.open} onClick={tryAgain}>
+                Try again
+              </button>
+            </span>
+          )}
         />
       )}
     </>

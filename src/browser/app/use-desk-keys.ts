@@ -38,6 +38,13 @@ export function useDeskKeys(desk: ReturnType<typeof useDesk>, { isShown, isOneCo
       },
     },
     {
+      name: 'comparison',
+      isOpen: desk.pins.isComparing,
+      close: () => {
+        desk.pins.compare(false);
+      },
+    },
+    {
       name: 'map',
       isOpen: isOneColumn && isAnswered && desk.view === 'map',
       close: () => {

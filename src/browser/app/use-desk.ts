@@ -1,14 +1,15 @@
-import type { SearchRequest } from '#contract/desk-api/search.ts';
+import type { SearchAnswer, SearchRequest } from '#contract/desk-api/search.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { sessionQuery } from '../api/queries.ts';
 import { useHasPassed } from '../api/server-clock.tsx';
-import { keepContact } from '../features/results/kept-contact.ts';
-import { type Relaxation, relaxRequest } from '../features/results/relax-request.ts';
+import { usePins } from '../features/results/comparison/pins.ts';
+import { keepContacts } from '../features/results/kept-contact.ts';
 import { useResultsView } from '../features/results/use-results-view.ts';
 import { rememberWhatWasSaid, type SaidBefore } from '../features/results/what-changed.ts';
 import type { AskedQuestion } from '../ui/asked-question.ts';
 import { judgeService } from '../ui/judge-service.ts';
+import { askOtherwise } from './ask-otherwise.ts';
 import { useDirectoryState } from './use-directory-state.ts';
 import { usePublicHolidays } from './use-public-holidays.ts';
 import { type SearchState, useSearch } from './use-search.ts';
@@ -57,13 +58,7 @@ export function useDesk() {
     about.setBefore(answered && saidOf(answered.answer, results.now, holidays.isPublicHoliday));
     askAgain();
   };
-  const relax = (relaxation: Relaxation) => {
-    const looser = answered && loosen(answered, relaxation);
-    if (looser === null) return;
-    about.forgetAnswer();
-    results.reset();
-    ask(looser.request, looser.asked, looser.relaxed);
-  };
+  const changed = askOtherwise({ answered, ask, about, results });
   const endSession = () => {
     about.forgetAnswer();
     remove(signedOut);
@@ -75,34 +70,22 @@ export function useDesk() {
   const isTimeUnknown = useTimeCheck() === 'unknown';
   useAgeLimit(search, isTimeUnknown, (checkedAt) => {
     about.setBefore(null);
-    const kept = keepContact(results.services, about.chosenId, about.revealedIds);
+    const pinnedIds = about.pins.pinned.map(({ serviceId }) => serviceId);
+    const kept = keepContacts(results.services, { ...about, pinnedIds });
+    about.pins.unpinAll();
     remove({ status: 'withdrawn', checkedAt, kept });
   });
   useSessionReading(search);
   return {
     ...{ search, directory, holidays, results, patient, view, setView, isTimeUnknown },
     ...about,
-    ...{ startSearch, startNewPatient, tryAgain, relax, cancelSearch: forget },
+    ...{ startSearch, startNewPatient, tryAgain, ...changed, cancelSearch: forget },
     sessionEvents: { onEnd: endSession, onResume: resumeSession },
   };
 }
 
-type Answered = Extract<SearchState, { status: 'answered' }>;
-
-/** The question on the screen with one part loosened; null where that changes nothing. */
-function loosen({ request, answer, asked, relaxed }: Answered, relaxation: Relaxation) {
-  const looser = relaxRequest(request, relaxation, answer);
-  if (!looser) return null;
-  const isWithoutPractice = relaxation === 'practice' && 'practice' in asked;
-  return {
-    request: looser,
-    asked: isWithoutPractice ? { ...asked, practice: null } : asked,
-    relaxed: [...relaxed, relaxation],
-  };
-}
-
 const saidOf = (
-  { services, checkedAt }: Answered['answer'],
+  { services, checkedAt }: SearchAnswer,
   now: number,
   isPublicHoliday: ReturnType<typeof usePublicHolidays>['isPublicHoliday'],
 ): SaidBefore =>
@@ -116,6 +99,7 @@ function useAboutTheAnswer() {
   const [isOutdated, setIsOutdated] = useState(false);
   const [revealedIds, setRevealedIds] = useState(NOBODY);
   const [before, setBefore] = useState<SaidBefore | null>(null);
+  const pins = usePins();
   const noteRevealed = useCallback((serviceId: string) => {
     setRevealedIds((known) => new Set([...known, serviceId]));
   }, []);
@@ -123,6 +107,7 @@ function useAboutTheAnswer() {
     setChosenId(null);
     setRevealedIds(NOBODY);
     setBefore(null);
+    pins.unpinAll();
   };
   const clear = () => {
     forgetAnswer();
@@ -130,6 +115,7 @@ function useAboutTheAnswer() {
   };
   return {
     ...{ chosenId, choose: setChosenId, revealedIds, noteRevealed },
+    pins,
     ...{ isOutdated, setIsOutdated, before, setBefore, forgetAnswer, clear },
   };
 }

@@ -6,12 +6,15 @@ import { searchQuery } from '../api/queries.ts';
 import type { KeptContact } from '../features/results/kept-contact.ts';
 import type { Relaxation } from '../features/results/relax-request.ts';
 import type { AskedQuestion } from '../ui/asked-question.ts';
+import type { PatientsOwn } from './move-search.ts';
 
 export interface Asked {
   readonly request: SearchRequest;
   readonly asked: AskedQuestion;
   /** What was loosened in the request since the form was sent. */
   readonly relaxed: readonly Relaxation[];
+  /** Where the patient is, where the search is made from somewhere else. */
+  readonly home: PatientsOwn | null;
   readonly number: number;
 }
 
@@ -20,7 +23,7 @@ export type Removal =
   | {
       readonly status: 'withdrawn';
       readonly checkedAt: number;
-      readonly kept: KeptContact | null;
+      readonly kept: readonly KeptContact[];
     }
   | { readonly status: 'failed'; readonly problem: RequestProblem };
 
@@ -52,9 +55,10 @@ export function useSearch() {
     request: SearchRequest,
     asked: AskedQuestion,
     relaxed: readonly Relaxation[] = [],
+    home: PatientsOwn | null = null,
   ) => {
     setRemoval(null);
-    setLast({ request, asked, relaxed, number: presses + 1 });
+    setLast({ request, asked, relaxed, home, number: presses + 1 });
     setPresses(presses + 1);
   };
   useEffect(() => {
@@ -74,7 +78,7 @@ export function useSearch() {
     setRemovals((count) => count + 1);
   };
   const askAgain = () => {
-    if (last) ask(last.request, last.asked, last.relaxed);
+    if (last) ask(last.request, last.asked, last.relaxed, last.home);
     else setRemoval(null);
   };
   return { search, ask, askAgain, forget, remove };

@@ -8,6 +8,9 @@ const CLOSEST_FIT = 14;
 /** Pixels: room for the postcode on the left, for pins, which rise to the upper right, and for the buttons. */
 const ROOM = { paddingTopLeft: [72, 48], paddingBottomRight: [84, 60] } as const;
 
+/** What the map says once it has been made to show certain places. */
+export const FITTED = 'fitted';
+
 /** Shows all the places, as large as the map allows; without any, the map stays as it is. */
 export function fitMap(map: LeafletMap | null, places: readonly Place[]): void {
   if (!map || places.length === 0) return;
@@ -20,6 +23,7 @@ export function fitMap(map: LeafletMap | null, places: readonly Place[]): void {
     maxZoom: CLOSEST_FIT,
     animate: false,
   });
+  map.fire(FITTED);
 }
 
 /** Fits the map once, as soon as it has a size: a map behind a tab has none until it is shown. */

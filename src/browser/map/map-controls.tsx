@@ -4,6 +4,8 @@ import styles from './map-controls.module.css';
 interface MapControlsProps {
   readonly map: LeafletMap | null;
   readonly onShowAll: () => void;
+  /** Null where there is no place to draw them around. */
+  readonly rings: { readonly areShown: boolean; readonly onSwitch: () => void } | null;
 }
 
 /** How much of the map one press moves it by. */
@@ -17,7 +19,7 @@ const moves = [
 ] as const;
 
 /** Everything that dragging and the wheel can do, as buttons. */
-export function MapControls({ map, onShowAll }: MapControlsProps) {
+export function MapControls({ map, onShowAll, rings }: MapControlsProps) {
   const move = (right: number, down: number) => {
     if (!map) return;
     const { x, y } = map.getSize();
@@ -37,6 +39,17 @@ export function MapControls({ map, onShowAll }: MapControlsProps) {
         >
           All
         </button>
+        {rings && (
+          <button
+            type="button"
+            className={styles.rings}
+            aria-label="Distance rings"
+            aria-pressed={rings.areShown}
+            onClick={rings.onSwitch}
+          >
+            Rings
+          </button>
+        )}
       </div>
       <div className={styles.moves}>
         {moves.map(([name, sign, right, down]) => (

@@ -18,13 +18,15 @@ interface MapLegendProps {
   readonly unplaced: readonly NumberedService<FoundService>[];
   readonly chosenId: string | null;
   readonly onChoose: (serviceId: string) => void;
+  /** The postcode that distance rings are drawn around; null while there are none. */
+  readonly ringsFrom: string | null;
   /** Whose the background is; null where it is the outline alone. */
   readonly attribution: string | null;
 }
 
 /** What the signs mean, what the map cannot show, and whose background it is. */
 export function MapLegend(props: MapLegendProps) {
-  const { unplaced, attribution, ...choice } = props;
+  const { unplaced, ringsFrom, attribution, ...choice } = props;
   return (
     <div className={styles.legend}>
       <ul>
@@ -46,6 +48,11 @@ export function MapLegend(props: MapLegendProps) {
         <li>
           <span className={styles.cluster} aria-hidden="true" /> several services
         </li>
+        {ringsFrom !== null && (
+          <li>
+            <span className={styles.ring} aria-hidden="true" /> straight-line miles from {ringsFrom}
+          </li>
+        )}
         {capacities.map(([rating, words]) => (
           <li key={words}>
             <CapacityShape rating={rating} /> {words}

@@ -6,12 +6,14 @@ import type { SearchAnswer } from '#contract/desk-api/search.ts';
 import type { Product } from '#contract/desk-api/session.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import { useMedia } from '../ui/use-media.ts';
+import { DistanceRings } from './distance-rings.tsx';
 import { choosePlacesInFirstView } from './first-view.ts';
 import { FirstView } from './first-view-fit.tsx';
 import type { MapPin } from './map-pin.ts';
 import { OutlineLayer } from './outline-layer.tsx';
 import { PatientMark } from './patient-mark.tsx';
 import type { PictureMemory } from './picture-memory.ts';
+import type { SearchArea } from './search-area.ts';
 import { ScaleBar } from './scale-bar.tsx';
 import styles from './service-map.module.css';
 import { ServicePins } from './service-pins.tsx';
@@ -21,6 +23,8 @@ import type { BackgroundState } from './watch-background.ts';
 interface ServiceCanvasProps {
   readonly ref: Ref<LeafletMap>;
   readonly answer: SearchAnswer;
+  readonly home: SearchArea['home'];
+  readonly areRingsShown: boolean;
   readonly pins: readonly MapPin[];
   readonly tiles: Product['tiles'];
   readonly now: number;
@@ -37,7 +41,7 @@ interface ServiceCanvasProps {
 
 /** The part of the map that Leaflet draws. */
 export function ServiceCanvas(props: ServiceCanvasProps) {
-  const { ref, answer, tiles, pictures, onBackground, ...marks } = props;
+  const { ref, answer, home, areRingsShown, tiles, pictures, onBackground, ...marks } = props;
   const { patient } = answer;
   const { pins } = marks;
   const mayMove = !useMedia('(prefers-reduced-motion: reduce)');
@@ -61,7 +65,8 @@ export function ServiceCanvas(props: ServiceCanvasProps) {
       <OutlineLayer />
       {tiles && <TileBackground pictures={pictures} onState={onBackground} />}
       <ScaleBar />
-      {patient && <PatientMark patient={patient} />}
+      {patient && areRingsShown && <DistanceRings centre={patient.place} />}
+      {patient && <PatientMark searched={patient} home={home} />}
       <ServicePins key={answer.checkedAt} {...marks} patient={patient?.place ?? null} />
       <FirstView key={`view ${answer.checkedAt}`} places={firstView} />
     </MapContainer>

@@ -7,6 +7,7 @@ import { openingTimes } from '#testing/a-service.ts';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SearchArea } from './search-area.ts';
 import { ServiceMap } from './service-map.tsx';
 
 beforeEach(() => {
@@ -23,6 +24,7 @@ interface Shown {
   readonly onChoose?: (serviceId: string) => void;
   readonly tiles?: { readonly attribution: string };
   readonly onShowInList?: () => void;
+  readonly area?: SearchArea;
 }
 
 function show(services: readonly FoundService[], shown: Shown = {}) {
@@ -40,6 +42,7 @@ function show(services: readonly FoundService[], shown: Shown = {}) {
       pictures={new Map()}
       onShow={() => undefined}
       onShowInList={shown.onShowInList ?? null}
+      area={shown.area ?? null}
     />,
   );
 }

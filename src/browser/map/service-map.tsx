@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useMemo, useState } from 'react';
-import type { FoundService } from '#contract/desk-api/found-service.ts';
+import type { FoundService, Place } from '#contract/desk-api/found-service.ts';
 import type { SearchAnswer } from '#contract/desk-api/search.ts';
 import type { Product } from '#contract/desk-api/session.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
@@ -13,9 +13,12 @@ import { MapControls } from './map-controls.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { type MapPin, placePins } from './map-pin.ts';
 import type { PictureMemory } from './picture-memory.ts';
+import type { SearchArea } from './search-area.ts';
+import { SearchHere } from './search-here.tsx';
 import { ServiceCanvas } from './service-canvas.tsx';
 import styles from './service-map.module.css';
 import type { BackgroundState } from './watch-background.ts';
+import { useRings } from './use-rings.ts';
 import { focusMap, useMapName, useMapShortcut } from './use-map-access.ts';
 
 interface ServiceMapProps {
@@ -34,6 +37,8 @@ interface ServiceMapProps {
   readonly onShow: () => void;
   /** Goes to the chosen card; null where the list stands beside the map. */
   readonly onShowInList: (() => void) | null;
+  /** Null where the search cannot be made from elsewhere. */
+  readonly area: SearchArea | null;
 }
 
 const MINUTE = 60_000;
@@ -42,8 +47,9 @@ const STRIP = 150;
 
 /** The same services as the list, under the same numbers, with the patient's place and the search box. */
 export function ServiceMap(props: ServiceMapProps) {
-  const { groups, answer, tiles, pictures, chosenId, onChoose, onShowInList } = props;
+  const { groups, answer, tiles, pictures, chosenId, onChoose, onShowInList, area } = props;
   const { patient } = answer;
+  const rings = useRings();
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [background, setBackground] = useState<BackgroundState>('whole');
   const [listed, setListed] = useState<readonly MapPin[] | null>(null);
@@ -58,8 +64,8 @@ export function ServiceMap(props: ServiceMapProps) {
   useMapName(map);
   useMapShortcut(map, props.onShow);
   const showAll = () => {
-    const places = pins.map(({ place }) => place);
-    fitMap(map, patient ? [patient.place, ...places] : places);
+    const marks = [homeOf(area), patient, ...pins];
+    fitMap(map, placesOf(marks));
   };
   return (
     <section className={styles.map} aria-label="Map of these services">
@@ -67,13 +73,18 @@ export function ServiceMap(props: ServiceMapProps) {
         <ServiceCanvas
           {...{ answer, pins, tiles, pictures, chosenId, onChoose, ...judged }}
           ref={setMap}
+          home={homeOf(area)}
+          areRingsShown={rings.areShown}
           roomAbove={onShowInList ? STRIP : 0}
           onList={setListed}
           onBackground={setBackground}
         />
         <BackgroundNote state={background} />
-        <MapControls map={map} onShowAll={showAll} />
-        {chosen && onShowInList && <ChosenStrip {...judged} {...{ pin: chosen, onShowInList }} />}
+        <OverMap
+          {...{ map, area, chosen, judged, onShowInList }}
+          onShowAll={showAll}
+          rings={patient && rings}
+        />
         {listed && (
           <ClusterList
             {...{ chosenId, onChoose }}
@@ -85,7 +96,42 @@ export function ServiceMap(props: ServiceMapProps) {
           />
         )}
       </div>
-      <MapLegend {...{ unplaced, chosenId, onChoose }} attribution={tiles?.attribution ?? null} />
+      <MapLegend
+        {...{ unplaced, chosenId, onChoose }}
+        ringsFrom={ringsFrom(patient, rings.areShown)}
+        attribution={tiles?.attribution ?? null}
+      />
     </section>
+  );
+}
+
+const placesOf = (marks: readonly ({ readonly place: Place } | null)[]): readonly Place[] =>
+  marks.flatMap((mark) => mark?.place ?? []);
+
+const homeOf = (area: SearchArea | null): SearchArea['home'] => area?.home ?? null;
+
+const ringsFrom = (patient: SearchAnswer['patient'], areShown: boolean): string | null =>
+  areShown && patient ? patient.postcode : null;
+
+interface OverMapProps extends Pick<ServiceMapProps, 'area' | 'onShowInList'> {
+  readonly map: LeafletMap | null;
+  readonly chosen: MapPin | undefined;
+  readonly judged: Pick<ServiceMapProps, 'now' | 'openAt' | 'isPublicHoliday'>;
+  readonly onShowAll: () => void;
+  /** Null where there is no place to draw them around. */
+  readonly rings: ReturnType<typeof useRings> | null;
+}
+
+/** What lies over the map and takes no room of it. */
+function OverMap({ map, area, chosen, judged, onShowInList, onShowAll, rings }: OverMapProps) {
+  const strip = chosen && onShowInList && (
+    <ChosenStrip {...judged} {...{ pin: chosen, onShowInList }} />
+  );
+  return (
+    <>
+      <MapControls {...{ map, onShowAll, rings }} />
+      {area && <SearchHere {...{ map, area }} isBelowStrip={Boolean(strip)} />}
+      {strip}
+    </>
   );
 }

@@ -1,5 +1,8 @@
-interface AskedNearby {
+export interface AskedNearby {
+  /** The patient's own, wherever the search was made from. */
   readonly postcode: string;
+  /** The postcode nearest the middle of the map, where the search was made from there. */
+  readonly searchedFrom?: string | undefined;
   /** Null when no practice was chosen. */
   readonly practice: string | null;
 }
@@ -10,3 +13,7 @@ export type AskedQuestion =
   | (AskedNearby & { readonly by: 'serviceType'; readonly serviceTypes: readonly string[] })
   | { readonly by: 'odsCode'; readonly odsCode: string }
   | { readonly by: 'serviceId'; readonly serviceId: string };
+
+/** The postcode that distances are measured from where that is not the patient's own. */
+export const searchedFrom = (asked: AskedQuestion): string | null =>
+  ('searchedFrom' in asked && asked.searchedFrom) || null;

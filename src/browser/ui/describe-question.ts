@@ -1,4 +1,4 @@
-import type { AskedQuestion } from './asked-question.ts';
+import type { AskedNearby, AskedQuestion } from './asked-question.ts';
 
 /** More than these would push the place out of a heading. */
 const MOST_TYPES_NAMED = 3;
@@ -7,15 +7,20 @@ const MOST_TYPES_NAMED = 3;
 export function describeQuestion(asked: AskedQuestion): string {
   switch (asked.by) {
     case 'clinicalTerm':
-      return `${asked.symptom} near ${asked.postcode}`;
+      return `${asked.symptom} near ${nameCentre(asked)}`;
     case 'serviceType':
-      return `${nameTypes(asked.serviceTypes)} near ${asked.postcode}`;
+      return `${nameTypes(asked.serviceTypes)} near ${nameCentre(asked)}`;
     case 'odsCode':
       return `ODS code ${asked.odsCode}`;
     case 'serviceId':
       return `service id ${asked.serviceId}`;
   }
 }
+
+const nameCentre = (asked: AskedNearby): string =>
+  asked.searchedFrom === undefined
+    ? asked.postcode
+    : `${asked.searchedFrom} (the middle of the map)`;
 
 function nameTypes(names: readonly string[]): string {
   const hidden = names.length - MOST_TYPES_NAMED;

@@ -23,8 +23,13 @@ export const shortcuts = {
   results: { code: 'KeyR', keys: 'Alt + R', does: 'Go to the results' },
   map: { code: 'KeyM', keys: 'Alt + M', does: 'Go to the map' },
   openOnly: { code: 'KeyO', keys: 'Alt + O', does: 'Show open services only, or all again' },
+  pin: { code: 'KeyI', keys: 'Alt + I', does: 'Pin the open card to compare it, or unpin it' },
+  compare: { code: 'KeyA', keys: 'Alt + A', does: 'Compare the pinned services' },
   copyForPatient: { code: 'KeyC', keys: 'Alt + C', does: 'Copy the open card for the patient' },
+  reportEntry: { code: 'KeyW', keys: 'Alt + W', does: 'Report a wrong entry of the open card' },
+  notUsed: { code: 'KeyU', keys: 'Alt + U', does: 'Record why the open card was not used' },
   staySignedIn: { code: 'KeyS', keys: 'Alt + S', does: 'Stay signed in' },
+  guide: { code: 'KeyG', keys: 'Alt + G', does: 'Open the guide' },
   listShortcuts: { code: 'KeyK', keys: 'Alt + K', does: 'Show this list' },
 } as const satisfies Record<string, Shortcut>;
 

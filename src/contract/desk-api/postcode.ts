@@ -1,11 +1,19 @@
 import * as z from 'zod/mini';
 import { placeSchema } from './found-service.ts';
 
-/** Body of `POST /api/postcode`. */
-export const postcodeRequestSchema = z.object({ postcode: z.string().check(z.maxLength(20)) });
+/** Body of `POST /api/postcode`: a postcode, or a place whose nearest postcode is wanted. */
+export const postcodeRequestSchema = z.union([
+  z.strictObject({ postcode: z.string().check(z.maxLength(20)) }),
+  z.strictObject({
+    place: z.object({
+      latitude: z.number().check(z.gte(-90), z.lte(90)),
+      longitude: z.number().check(z.gte(-180), z.lte(180)),
+    }),
+  }),
+]);
 export type PostcodeRequest = z.infer<typeof postcodeRequestSchema>;
 
-/** `unplaced`: no directory of ours is there to ask, so nothing is known about the postcode. */
+/** `unknown`: no such postcode, or none near the place. `unplaced`: no directory of ours is there to ask, so nothing is known about the postcode. */
 export const postcodeAnswerSchema = z.discriminatedUnion('status', [
   z.object({
     status: z.literal('known'),

@@ -11,6 +11,7 @@ export const problemCodes = [
   'practiceUnknown',
   'clinicalTermUnknown',
   'caseIdLooksLikeNhsNumber',
+  'noteTellsOfPatient',
   'requestNotUnderstood',
   'requestNotAllowed',
   'signedOut',

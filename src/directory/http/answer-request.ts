@@ -91,5 +91,7 @@ function answerOwnResource(
   const isComplete = given.length === resource.parameters;
   // As below `services`, one slash at the end is ignored.
   const isEnded = segments.length === given.length || isExactly(segments.slice(given.length), ['']);
-  return isComplete && isEnded ? resource.answer(asking, given[0] ?? '') : notFound('unknown');
+  return isComplete && isEnded
+    ? resource.answer(asking, given[0] ?? '', given[1] ?? '')
+    : notFound('unknown');
 }

@@ -7,6 +7,7 @@ export type QuestionName =
   | 'byOdsCode'
   | 'byServiceId'
   | 'postcodes'
+  | 'nearest-postcode'
   | 'symptoms'
   | 'service-types'
   | 'capacities'

@@ -6,6 +6,7 @@ import {
   answerCapacityReport,
   type SentBody,
 } from '../capacity/answer-capacity.ts';
+import { answerNearestPostcode } from '../postcodes/answer-nearest-postcode.ts';
 import { answerPostcode } from '../postcodes/answer-postcode.ts';
 import type { Tables } from '../schema/tables.ts';
 import { listServiceTypes, listSymptoms } from '../symptoms/list-symptoms.ts';
@@ -23,8 +24,8 @@ export interface OwnAsking {
 
 interface OwnResource {
   /** Segments that follow its name. */
-  readonly parameters: 0 | 1;
-  readonly answer: (asking: OwnAsking, segment: string) => Promise<Answer>;
+  readonly parameters: 0 | 1 | 2;
+  readonly answer: (asking: OwnAsking, segment: string, second: string) => Promise<Answer>;
 }
 
 /** A list under its name, which is also what the log calls it. */
@@ -48,6 +49,14 @@ export const ownResources: ReadonlyMap<string, OwnResource> = new Map([
   [
     'postcodes',
     { parameters: 1, answer: ({ database }, segment) => answerPostcode(database, segment) },
+  ],
+  [
+    'nearest-postcode',
+    {
+      parameters: 2,
+      answer: ({ database }, easting, northing) =>
+        answerNearestPostcode(database, easting, northing),
+    },
   ],
   ['symptoms', listed('symptoms', listSymptoms)],
   ['service-types', listed('service-types', listServiceTypes)],

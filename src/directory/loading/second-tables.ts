@@ -44,6 +44,8 @@ async function copyIndexes(database: Kysely<Tables>, table: LoadedTable): Promis
 
 /** Milliseconds for which the change may hold up searches while it waits for those that are under way. */
 const LONGEST_WAIT = 100;
+/** Milliseconds after which a server takes it back from a process that has stopped in the midst of it. */
+const LONGEST_PAUSE = 2_000;
 
 /** Puts the second set in the place of the first; searches see all of one or all of the other. */
 export async function swapTables(
@@ -55,6 +57,9 @@ export async function swapTables(
   );
   const current = rows[0]?.name ?? 'public';
   await sql`set local statement_timeout = ${sql.lit(LONGEST_WAIT)}`.execute(transaction);
+  await sql`set local idle_in_transaction_session_timeout = ${sql.lit(LONGEST_PAUSE)}`.execute(
+    transaction,
+  );
   await sql`select pg_advisory_xact_lock(${sql.lit(fillingLock)})`.execute(transaction);
   await sql`lock table ${sql.join(tables.map((table) => sql.table(table)))} in access exclusive mode`.execute(
     transaction,

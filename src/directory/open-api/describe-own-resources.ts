@@ -20,6 +20,22 @@ const postcodeItem: PathItem = {
   },
 };
 
+const metresOf = (name: string, example: string) =>
+  segment(name, 'Whole National Grid metres.', { type: 'integer' }, example);
+
+const nearestPostcodeItem: PathItem = {
+  get: {
+    operationId: 'findNearestPostcode',
+    summary: 'The postcode nearest to a place',
+    parameters: [metresOf('easting', '429900'), metresOf('northing', '433400')],
+    responses: {
+      200: jsonAnswer('The postcode.', 'PlacedPostcode'),
+      404: jsonAnswer('No postcode is known within 5,000 metres.', 'ErrorBody'),
+      ...usualRefusals,
+    },
+  },
+};
+
 const symptomsItem: PathItem = {
   get: {
     operationId: 'listSymptoms',
@@ -123,6 +139,7 @@ const healthItem: PathItem = {
 /** What is no part of the published API: for our own proxy, for tools and for monitors. */
 export const ownPaths: readonly (readonly [string, PathItem])[] = [
   ['/postcodes/{postcode}', postcodeItem],
+  ['/nearest-postcode/{easting}/{northing}', nearestPostcodeItem],
   ['/symptoms', symptomsItem],
   ['/service-types', serviceTypesItem],
   ['/capacities/{serviceId}', capacityItem],

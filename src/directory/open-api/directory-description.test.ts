@@ -96,6 +96,7 @@ describeDirectory('the description of the directory', {}, (directory) => {
     ['byServiceId', 401, serviceIdPath('1'), { account: null }],
     ['symptoms', 401, `${apiBase}/symptoms`, { account: null }],
     ['postcodes', 404, `${apiBase}/postcodes/ZZ99ZZ`],
+    ['nearest-postcode', 404, `${apiBase}/nearest-postcode/429900/933400`],
     ['byClinicalTerm', 405, clinicalTermPath(), { method: 'POST' }],
     ['openapi.json', 405, address, { method: 'PUT' }],
     ['byOdsCode', 414, `${apiBase}/services/byOdsCode/${'x'.repeat(9_000)}`],

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import * as z from 'zod';
 import { decodeSegment } from '#contract/dos-rest/parse-path.ts';
+import type { PostcodeRow } from '../catalogue/catalogue-line.ts';
 import { failWith, type Answer } from '../http/answer.ts';
 import type { Tables } from '../schema/tables.ts';
 import { findPostcode } from './find-postcode.ts';
@@ -18,9 +19,18 @@ export async function answerPostcode(database: Kysely<Tables>, segment: string):
   // A percent sign that starts no character is in no postcode.
   const row = await findPostcode(database, decodeSegment(segment) ?? '');
   if (row === null) return failWith(404, 'Not Found: The postcode is not known', question);
-  const { postcode, easting, northing, locality } = row;
-  const body = { postcode, easting, northing, locality } satisfies z.infer<
-    typeof placedPostcodeSchema
-  >;
-  return { status: 200, body, question };
+  return { status: 200, body: toPlacedPostcode(row), question };
 }
+
+/** What leaves of a row, by name. */
+export const toPlacedPostcode = ({
+  postcode,
+  easting,
+  northing,
+  locality,
+}: PostcodeRow): z.infer<typeof placedPostcodeSchema> => ({
+  postcode,
+  easting,
+  northing,
+  locality,
+});

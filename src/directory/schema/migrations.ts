@@ -48,10 +48,16 @@ async function forgetDemonstration(kysely: Kysely<unknown>): Promise<void> {
       where exists (select from facts where name = 'catalogue-version')`.execute(kysely);
 }
 
+/** For the postcode nearest to a place; a load copies it to the tables that it fills. */
+async function indexPostcodesByPlace(kysely: Kysely<unknown>): Promise<void> {
+  await sql`create index postcodes_by_place on postcodes (easting, northing)`.execute(kysely);
+}
+
 /** Applied in the order of their names; one that was released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-first-tables': { up: createFirstTables },
   '002-ods-codes-as-compared': { up: indexOdsCodesAsCompared },
   '003-account-usage-and-capacity-reporters': { up: countUsageAndNameReporters },
   '004-line-capacities': { up: splitCapacities },
+  '005-postcodes-by-place': { up: indexPostcodesByPlace },
 };

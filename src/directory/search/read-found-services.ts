@@ -10,15 +10,20 @@ import { latestCapacity } from '../capacity/latest-capacity.ts';
 import { writeStatus } from '../capacity/write-capacity.ts';
 import type { ServiceSummary } from '../catalogue/service-record.ts';
 import type { Asking } from '../question.ts';
+import { roleBit } from '../schema/profile-masks.ts';
+import { TablesReplaced } from './ask-again.ts';
 
 interface FoundRow extends ReportedRow {
   readonly service_id: number;
   readonly summary: ServiceSummary;
 }
 
-/** The records of the services that were found, in their order, each with its distance from the patient's postcode. */
+/**
+ * The records of the services that were found, in their order, each with its distance from the patient's postcode.
+ * @throws TablesReplaced when a load has since taken one of them away, or from this role
+ */
 export async function readFoundServices(
-  { database, now }: Asking,
+  { database, now, searchRole }: Asking,
   serviceIds: readonly number[],
   centre: GridPoint | null,
 ): Promise<readonly CompactRecord[]> {
@@ -28,10 +33,15 @@ export async function readFoundServices(
     .leftJoinLateral(latestCapacity, (join) => join.onTrue())
     .select(['service_id', 'summary', 'rating', 'updated_at', 'reset_at', 'updated_by'])
     .where(sql<boolean>`service_id = any(${serviceIds}::integer[])`)
+    .where(sql<boolean>`role_mask & ${roleBit(searchRole)}::integer <> 0`)
     .execute();
   const at = now();
   const records = new Map(rows.map((row) => [row.service_id, toRecord(row, centre, at)]));
-  return serviceIds.map((id) => records.get(id)).filter((record) => record !== undefined);
+  return serviceIds.map((id) => records.get(id) ?? missing());
+}
+
+function missing(): never {
+  throw new TablesReplaced();
 }
 
 function toRecord({ summary, ...reported }: FoundRow, centre: GridPoint, at: number) {

@@ -1,6 +1,6 @@
 import { readGridPoint } from '#domain/geography/grid-bounds.ts';
 import type { GridPoint } from '#domain/geography/grid-point.ts';
-import { compactPostcode, type Postcode } from '#domain/geography/parse-postcode.ts';
+import { compactPostcode, parsePostcode, type Postcode } from '#domain/geography/parse-postcode.ts';
 import { accept, refuse, type Result } from '#domain/result.ts';
 import type { DirectoryFault } from '#contract/dos-rest/read-answer.ts';
 import * as z from 'zod';
@@ -16,12 +16,25 @@ interface PlacedPostcode {
   readonly point: GridPoint;
 }
 
+interface NearestPostcode extends PlacedPostcode {
+  readonly postcode: Postcode;
+}
+
 const placeSchema = z
   .object({ easting: z.number(), northing: z.number(), locality: z.string() })
   .transform(({ easting, northing, locality }) => ({
     locality,
     point: readGridPoint(easting, northing),
   }));
+
+const nearestSchema = z
+  .object({ postcode: z.string(), easting: z.number(), northing: z.number(), locality: z.string() })
+  .transform(({ postcode, easting, northing, locality }, context) => {
+    const [read, point] = [parsePostcode(postcode), readGridPoint(easting, northing)];
+    if (read.ok && point) return { postcode: read.value, locality, point };
+    context.addIssue('No postcode at a place of Great Britain');
+    return z.NEVER;
+  });
 
 const symptomsSchema = z.object({
   version: z.string(),
@@ -47,6 +60,8 @@ type OwnServiceTypes = z.infer<typeof serviceTypesSchema>;
 export interface OwnDirectory {
   /** Null: the directory does not know the postcode. The deadline is in milliseconds. */
   place(postcode: Postcode, asker: Asker, deadline?: number): Promise<PlacedPostcode | null>;
+  /** Null: no postcode is known near the point. */
+  placeNearest(point: GridPoint, asker: Asker): Promise<NearestPostcode | null>;
   listSymptoms(asker: Asker): Promise<OwnSymptoms>;
   listServiceTypes(asker: Asker): Promise<OwnServiceTypes>;
 }
@@ -79,6 +94,9 @@ function readPlace(answer: TextAnswer): Result<PlacedPostcode | null, DirectoryF
   return accept(point && { point, locality });
 }
 
+const readNearest = (answer: TextAnswer): Result<NearestPostcode | null, DirectoryFault> =>
+  answer.status === 404 ? accept(null) : readOwn(nearestSchema, answer);
+
 export function createOwnDirectory(
   { own, limits }: DirectorySettings,
   log: ProxyLog,
@@ -95,6 +113,8 @@ export function createOwnDirectory(
         asker,
         ...(deadline !== undefined && { deadline }),
       }),
+    placeNearest: ({ easting, northing }, asker) =>
+      ask({ url: `${url}/nearest-postcode/${easting}/${northing}`, read: readNearest, asker }),
     listSymptoms: (asker) => ask({ url: `${url}/symptoms`, read: readList(symptomsSchema), asker }),
     listServiceTypes: (asker) =>
       ask({ url: `${url}/service-types`, read: readList(serviceTypesSchema), asker }),

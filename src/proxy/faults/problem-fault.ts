@@ -11,6 +11,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   practiceUnknown: 400,
   clinicalTermUnknown: 400,
   caseIdLooksLikeNhsNumber: 400,
+  noteTellsOfPatient: 400,
   requestNotUnderstood: 400,
   requestNotAllowed: 403,
   signedOut: 401,

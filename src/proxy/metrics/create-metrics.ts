@@ -30,6 +30,8 @@ export interface Metrics {
   setPaused(account: CalledAccount, isPaused: boolean): void;
   /** `done`, or why nobody was signed in. */
   countSignIn(outcome: string): void;
+  /** By kind and reason alone. */
+  countFeedback(kind: string, reason: string): void;
   readonly contentType: string;
   read(): Promise<string>;
 }
@@ -113,6 +115,12 @@ export function createMetrics(measured: Measured): Metrics {
     labelNames: ['outcome'],
     registers: [registry],
   });
+  const feedback = new Counter({
+    name: 'signpost_feedback_total',
+    help: 'What was said of services, by kind and reason',
+    labelNames: ['kind', 'reason'],
+    registers: [registry],
+  });
   return {
     countRequest: ({ route, status, seconds }) => {
       requests.total.inc({ route, status });
@@ -124,6 +132,9 @@ export function createMetrics(measured: Measured): Metrics {
     },
     setPaused: (account, isPaused) => {
       calls.paused.set({ ...account }, isPaused ? 1 : 0);
+    },
+    countFeedback: (kind, reason) => {
+      feedback.inc({ kind, reason });
     },
     countSignIn: (outcome) => {
       signIns.inc({ outcome });

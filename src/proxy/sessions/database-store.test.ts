@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDirectoryDatabase } from '#directory/open-directory-database.ts';
-import { makeSharedDatabase } from '#testing/test-databases.ts';
+import { makeSharedDatabase, serverUrl } from '#testing/test-databases.ts';
 import { openDatabaseStore } from './database-store.ts';
 import { sessionLedger } from './session-table.ts';
 
@@ -33,19 +33,16 @@ describe('a database that proxies share with directories', patience, () => {
   });
 
   // The embedded engine has one session for all, in which migrations cannot stand side by side.
-  it.runIf(process.env['TEST_DATABASE_URL'])(
-    'is brought up to date once by all together',
-    async () => {
-      const own = await makeSharedDatabase();
-      const stores = Array.from({ length: 4 }, () =>
-        openDatabaseStore({ url: own.url }, () => undefined),
-      );
-      const directory = openDirectoryDatabase({ dataDirectory: null, databaseUrl: own.url });
-      const opened = await Promise.all([...stores, directory]);
-      for (const one of opened) await one.close();
-      await own.remove();
-    },
-  );
+  it.runIf(serverUrl !== null)('is brought up to date once by all together', async () => {
+    const own = await makeSharedDatabase();
+    const stores = Array.from({ length: 4 }, () =>
+      openDatabaseStore({ url: own.url }, () => undefined),
+    );
+    const directory = openDirectoryDatabase({ dataDirectory: null, databaseUrl: own.url });
+    const opened = await Promise.all([...stores, directory]);
+    for (const one of opened) await one.close();
+    await own.remove();
+  });
 
   it('is refused by a proxy older than its tables', async () => {
     await ask(`insert into ${sessionLedger} values ('002-newer', '')`);

@@ -1,10 +1,16 @@
 import { parseArgs } from 'node:util';
 import { accept, refuse, type Result } from '#domain/result.ts';
 import type { ExportRequest } from '#proxy/audit/check/export-trail.ts';
-import { deedKinds } from '#proxy/audit/trail/audit-row.ts';
+import { feedbackExports, type FeedbackRequest } from '#proxy/audit/check/export-feedback.ts';
+import { rowKinds } from '#proxy/audit/trail/audit-row.ts';
 
 export type AuditCommand =
-  { readonly name: 'verify' } | { readonly name: 'export'; readonly request: ExportRequest };
+  | { readonly name: 'verify' }
+  | { readonly name: 'export'; readonly request: ExportRequest }
+  | { readonly name: 'feedback'; readonly request: FeedbackRequest };
+
+const FIRST_DAY = '2000-01-01';
+const LAST_DAY = '9999-12-31';
 
 const isDate = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) &&
@@ -17,10 +23,20 @@ function readRequest({ from = '', to = '', kind }: Given): Result<ExportRequest,
   if (!isDate(from) || !isDate(to))
     return refuse('--from and --to must be dates such as 2026-11-25.');
   if (from > to) return refuse('--from must not be later than --to.');
-  const known = deedKinds.find((one) => one === kind) ?? null;
+  const known = rowKinds.find((one) => one === kind) ?? null;
   if (kind !== undefined && known === null)
-    return refuse(`--kind must be one of ${deedKinds.join(', ')}.`);
+    return refuse(`--kind must be one of ${[...rowKinds, 'gaps'].join(', ')}.`);
   return accept({ from, to, kind: known });
+}
+
+/** For the directory's leads: every day there is, unless some are asked for. */
+function readFeedbackRequest(
+  kind: FeedbackRequest['kind'],
+  { from = FIRST_DAY, to = LAST_DAY }: Given,
+): Result<AuditCommand, string> {
+  const days = readRequest({ from, to });
+  if (!days.ok) return days;
+  return accept({ name: 'feedback', request: { kind, from, to } });
 }
 
 function parseWords(words: readonly string[]) {
@@ -43,6 +59,8 @@ export function readAuditCommand(words: readonly string[]): Result<AuditCommand,
   if (parsed === null || rest.length > 0) return null;
   if (name === 'verify' && Object.keys(parsed.values).length === 0) return accept({ name });
   if (name !== 'export') return null;
+  const feedback = feedbackExports.find((kind) => kind === parsed.values.kind);
+  if (feedback !== undefined) return readFeedbackRequest(feedback, parsed.values);
   const request = readRequest(parsed.values);
   return request.ok ? accept({ name, request: request.value }) : request;
 }

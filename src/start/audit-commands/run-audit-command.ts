@@ -1,5 +1,6 @@
-import { exportTrail, type ExportRequest } from '#proxy/audit/check/export-trail.ts';
-import type { AuditFault } from '#proxy/audit/check/verify-chain.ts';
+import { exportFeedback } from '#proxy/audit/check/export-feedback.ts';
+import { exportTrail } from '#proxy/audit/check/export-trail.ts';
+import type { AuditFault, ReportFault } from '#proxy/audit/check/verify-chain.ts';
 import { verifyTrail, type TrailCount } from '#proxy/audit/check/verify-trail.ts';
 import { createTerminal } from '../directory-commands/terminal.ts';
 import { loadSettings } from '../program/load-settings.ts';
@@ -13,6 +14,8 @@ const commands = [
   '      reads every row and says what was changed, removed or cut off',
   '  npm run audit -- export --from 2026-11-01 --to 2026-11-30 [--kind search]',
   '      writes the rows of those days (London’s, both included) as CSV',
+  '  npm run audit -- export --kind report|rejection|gaps [--from 2026-11-01 --to 2026-11-30]',
+  '      for the directory’s leads: wrong entries, why services were not used, and that by type and district',
 ].join('\n');
 
 type Terminal = ReturnType<typeof createTerminal>;
@@ -43,12 +46,11 @@ async function verify(folder: string, terminal: Terminal): Promise<number> {
 }
 
 async function writeCsv(
-  folder: string,
-  request: ExportRequest,
+  exportRows: (report: ReportFault) => AsyncGenerator<string>,
   { write, complain }: Terminal,
 ): Promise<number> {
   let faults = 0;
-  const rows = exportTrail(folder, request, (fault) => {
+  const rows = exportRows((fault) => {
     faults += 1;
     complain([`Left out: ${describeFault(fault)}`]);
   });
@@ -56,10 +58,16 @@ async function writeCsv(
   return faults === 0 ? 0 : 1;
 }
 
-const carryOut = (command: AuditCommand, folder: string, terminal: Terminal): Promise<number> =>
-  command.name === 'verify'
-    ? verify(folder, terminal)
-    : writeCsv(folder, command.request, terminal);
+function carryOut(command: AuditCommand, folder: string, terminal: Terminal): Promise<number> {
+  switch (command.name) {
+    case 'verify':
+      return verify(folder, terminal);
+    case 'export':
+      return writeCsv((report) => exportTrail(folder, command.request, report), terminal);
+    case 'feedback':
+      return writeCsv((report) => exportFeedback(folder, command.request, report), terminal);
+  }
+}
 
 const isMissing = (fault: unknown): boolean =>
   fault instanceof Error && 'code' in fault && fault.code === 'ENOENT';

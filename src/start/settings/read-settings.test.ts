@@ -61,6 +61,10 @@ describe('settings that are refused', () => {
     [{ ...external, DOS_URL: 'https://dos.example.org/x' }, 'DOS_URL must be a host alone or end'],
     [{ ...external, DOS_ENVIRONMENT: 'prod' }, 'DOS_ENVIRONMENT must be test or live'],
     [{ ...external, SYMPTOMS_FILE: '' }, 'SYMPTOMS_FILE is required with DOS_URL'],
+    [
+      { ...external, SYMPTOMS_FILE: '', POSTCODES_URL: 'https://places.example.org' },
+      'SYMPTOMS_FILE is required with DOS_URL',
+    ],
     [{ ...external, SYMPTOMS_FILE: '/nowhere.csv' }, 'SYMPTOMS_FILE: it cannot be read'],
     [{ ...external, DOS_CLINICIAN_USERNAME: '' }, 'set all four, or none'],
     [{ ...signIn, DOS_URL: external.DOS_URL, SYMPTOMS_FILE: symptomsFile }, 'with DOS_URL'],
@@ -224,5 +228,17 @@ describe('settings that are accepted', () => {
       NOW: '2026-11-25T14:02:00Z',
     });
     expect(settings.rehearsalStart).toBe(Date.UTC(2026, 10, 25, 14, 2));
+  });
+});
+
+describe('directories of ours behind one address', () => {
+  it('list their symptoms themselves', () => {
+    const { symptoms, externalDirectory } = settingsOf({
+      ...external,
+      SYMPTOMS_FILE: '',
+      POSTCODES_URL: external.DOS_URL,
+    });
+    expect(symptoms).toBeNull();
+    expect(externalDirectory?.postcodesUrl).toMatch(/^https:\/\/dos\.example\.org\//);
   });
 });

@@ -6,10 +6,17 @@ import { signInRules } from './sign-in-rules.ts';
 
 const isElsewhere = (url: string | undefined) => url !== undefined && !isLoopbackUrl(new URL(url));
 
+/** One address for both is that of directories of ours, which list their symptoms. */
+const isOwnDirectory = (dosUrl: string, postcodesUrl: string | undefined) =>
+  postcodesUrl !== undefined && new URL(postcodesUrl).origin === new URL(dosUrl).origin;
+
 const directoryRules = [
   rule(
-    ['DOS_URL', 'SYMPTOMS_FILE'],
-    (set) => set.DOS_URL !== undefined && set.SYMPTOMS_FILE === undefined,
+    ['DOS_URL', 'POSTCODES_URL', 'SYMPTOMS_FILE'],
+    (set) =>
+      set.DOS_URL !== undefined &&
+      set.SYMPTOMS_FILE === undefined &&
+      !isOwnDirectory(set.DOS_URL, set.POSTCODES_URL),
     'SYMPTOMS_FILE is required with DOS_URL: that directory cannot list its symptoms',
   ),
   rule(

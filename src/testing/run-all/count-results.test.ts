@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countPlaywright, countVitest, settleCount } from './count-results.js';
+import { listUntested } from './run-step.js';
 
 describe('the sum of all runners', () => {
   it('counts a test file that could not be loaded as a failure', () => {
@@ -28,4 +29,10 @@ describe('the sum of all runners', () => {
   ])('of a runner that %s', (_, count, hasSucceeded, failed) => {
     expect(settleCount(count, hasSucceeded)).toEqual({ passed: count.passed, failed });
   });
+});
+
+it('a run that passed still says what it did not test', () => {
+  const output = '\nNot tested: PostgreSQL, for none runs here.\n..x.\n Tests 3 passed\n';
+  expect(listUntested(output)).toEqual(['Not tested: PostgreSQL, for none runs here.\n']);
+  expect(listUntested('Tests 3 passed\n')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { dataNotices } from '#contract/desk-api/product-notices.ts';
 import type { Product } from '#contract/desk-api/session.ts';
+import { GuideButton } from '../../features/guide/guide-button.tsx';
 import { SignpostMark } from '../../ui/signpost-mark.tsx';
 import headerStyles from '../header.module.css';
 import { ThemeSwitch } from '../theme-switch.tsx';
@@ -24,6 +25,7 @@ export const OfflineHeader = ({ product, signedIn }: OfflineHeaderProps) => (
     <div className={headerStyles.end}>
       <p className={styles.unknown}>{signedIn}</p>
       <div className={headerStyles.buttons}>
+        <GuideButton />
         <ThemeSwitch className={headerStyles.button} />
       </div>
     </div>

@@ -5,6 +5,7 @@ import type { AskedQuestion } from '../../ui/asked-question.ts';
 import { usePatientView } from '../../ui/patient-view.tsx';
 import { useShortcut } from '../../ui/shortcuts.ts';
 import styles from './card-actions.module.css';
+import { PinButton } from './comparison/pin-button.tsx';
 import { useCardDeeds } from './copies/card-deeds.tsx';
 import { HandoverSheet } from './copies/handover-sheet.tsx';
 import { type HandoverParts, handoverText } from './copies/handover.ts';
@@ -55,6 +56,7 @@ export function CardActions(props: CardActionsProps) {
       >
         Print for the patient
       </button>
+      <PinButton service={service} />
       <DirectionsLink service={service} />
       {isHandoverShown && <HandoverActions {...props} deeds={deeds} />}
     </div>

@@ -3,7 +3,6 @@ import { describeOpening } from '#domain/opening/describe-opening.ts';
 import { londonDateOf } from '#domain/opening/london-time.ts';
 import { openingStatusAt } from '#domain/opening/opening-status-at.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
-import { ageGroups } from '#domain/patient/age-group.ts';
 import type { ReactNode } from 'react';
 import styles from './card-details.module.css';
 import { CapacityReport } from './capacity-report.tsx';
@@ -12,6 +11,7 @@ import { describePassedOver } from './describe-passed-over.ts';
 import { addressLine, nameOf } from './describe-service.ts';
 import { HoursAhead } from './hours-ahead.tsx';
 import { LongText } from './long-text.tsx';
+import { nameAgeGroups } from './name-age-groups.ts';
 import { WebsiteLink } from './website-link.tsx';
 
 /** A name that no card shows whole. */
@@ -118,8 +118,3 @@ const Codes = ({ service: { odsCode, serviceId } }: Pick<CardDetailsProps, 'serv
     </span>
   </>
 );
-
-const nameAgeGroups = (groups: ReadableService['ageGroups']): string =>
-  groups === null || groups.length === 0
-    ? 'None listed'
-    : `${groups.map((group) => ageGroups[group]).join(', ')}. The service may have age limits of its own: ask it first.`;

@@ -1,4 +1,5 @@
 import type { ReadableService } from '#contract/desk-api/found-service.ts';
+import { CardExtrasPlace } from '../../ui/card-extras.tsx';
 import { CardActions } from './card-actions.tsx';
 import { CardDetails } from './card-details.tsx';
 import type { CardSurroundings } from './service-card.tsx';
@@ -14,6 +15,12 @@ export function ChosenPart(props: ChosenPartProps) {
   return (
     <>
       <CardActions {...props} detail={detail} />
+      <CardExtrasPlace
+        service={props.service}
+        detail={detail}
+        asked={props.asked}
+        isForClinician={props.isForClinician}
+      />
       <CardDetails {...props} detail={detail} missing={missing} />
     </>
   );

@@ -1,5 +1,5 @@
 import type { ClinicianOnly } from '#contract/desk-api/found-service.ts';
-import { ClinicianDetails } from './clinician-details.tsx';
+import { FetchedClinicianDetails } from './fetch-clinician-details.ts';
 import { RecordedFold } from './recorded-fold.tsx';
 
 interface ClinicianBlockProps {
@@ -11,6 +11,17 @@ interface ClinicianBlockProps {
 /** The professional contact details of one service, behind their fold. */
 export const ClinicianBlock = ({ serviceId, clinicianOnly, onRevealed }: ClinicianBlockProps) => (
   <RecordedFold serviceId={serviceId} onRecorded={onRevealed}>
-    <ClinicianDetails serviceId={serviceId} clinicianOnly={clinicianOnly} />
+    <FetchedClinicianDetails
+      props={{ serviceId, clinicianOnly }}
+      meanwhile={<p>Loading…</p>}
+      missing={(tryAgain) => (
+        <p role="alert">
+          These details could not be loaded.{' '}
+          <button type="button" className="nhsuk-link" onClick={tryAgain}>
+            Try again
+          </button>
+        </p>
+      )}
+    />
   </RecordedFold>
 );

@@ -8,7 +8,7 @@ import { EndpointList } from './endpoint-list.tsx';
 import { LongText } from './long-text.tsx';
 import { PhoneNumber } from './phone-number.tsx';
 
-interface ClinicianDetailsProps {
+export interface ClinicianDetailsProps {
   readonly serviceId: string;
   readonly clinicianOnly: ClinicianOnly;
 }

@@ -8,7 +8,7 @@ import styles from './results-withdrawn.module.css';
 interface ResultsWithdrawnProps {
   /** Milliseconds since 1970, UTC. */
   readonly checkedAt: number;
-  readonly kept: KeptContact | null;
+  readonly kept: readonly KeptContact[];
   readonly onCheckAgain: () => void;
   readonly onRevealed: (serviceId: string) => void;
 }
@@ -23,7 +23,9 @@ export const ResultsWithdrawn = ({ kept, ...props }: ResultsWithdrawnProps) => (
         Check again
       </button>
     </div>
-    {kept && <KeptCard {...props} kept={kept} />}
+    {kept.map((contact) => (
+      <KeptCard key={contact.serviceId} {...props} kept={contact} />
+    ))}
   </>
 );
 
@@ -37,7 +39,10 @@ interface KeptCardProps {
 function KeptCard({ checkedAt, kept, onRevealed }: KeptCardProps) {
   const { isOn: isPatientView, turns } = usePatientView();
   return (
-    <section className={styles.kept} aria-label="The service you had chosen">
+    <section
+      className={styles.kept}
+      aria-label={kept.wasOpen ? 'The service you had chosen' : 'A service you had pinned'}
+    >
       <p className={styles.caution}>
         Checked {formatClock(checkedAt)}. Opening and capacity may have changed: ring first
       </p>

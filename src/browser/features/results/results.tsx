@@ -1,13 +1,16 @@
 import type { FoundService } from '#contract/desk-api/found-service.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import { useEffect, useMemo } from 'react';
-import type { AskedQuestion } from '../../ui/asked-question.ts';
+import { type AskedQuestion, searchedFrom } from '../../ui/asked-question.ts';
 import { practiceAsked } from '../../ui/describe-question.ts';
+import { DistanceFrom } from '../../ui/distance-from.ts';
 import { judgeService } from '../../ui/judge-service.ts';
 import { usePainted } from '../../ui/use-painted.ts';
+import { AreaNote } from './area-note.tsx';
 import { AsAtNote } from './as-at-note.tsx';
 import { ChangesNote } from './changes-note.tsx';
 import { fetchChosenPart } from './fetch-chosen-part.ts';
+import { fetchClinicianDetails } from './fetch-clinician-details.ts';
 import { FurtherNote } from './further-note.tsx';
 import { LimitNote } from './limit-note.tsx';
 import { NoServicesFound } from './no-services-found.tsx';
@@ -38,6 +41,8 @@ export interface ResultsProps {
   readonly onRevealed: (serviceId: string) => void;
   readonly onCheckAgain: () => void;
   readonly onRelax: (relaxation: Relaxation) => void;
+  /** Searches from the patient's own postcode again. */
+  readonly onBackToPatient: () => void;
   /** True once the form no longer says what these results answer. */
   readonly isOutdated: boolean;
   readonly fallbackText: string;
@@ -49,12 +54,15 @@ export function Results(props: ResultsProps) {
   const { answer, request } = search;
   const surroundings = useSurroundings(props);
   const isPainted = usePainted(true) === true;
+  const isForClinician = props.audience === 'clinician';
   useEffect(() => {
     if (isPainted) void fetchChosenPart();
-  }, [isPainted]);
+    if (isPainted && isForClinician) void fetchClinicianDetails();
+  }, [isPainted, isForClinician]);
   return (
     <div className={`${styles.results} ${props.isOutdated ? styles.outdated : ''}`}>
       <ResultsHeading answer={answer} asked={asked} onCheckAgain={props.onCheckAgain} />
+      <AreaNote asked={asked} onBack={props.onBackToPatient} />
       {props.isOutdated && (
         <p className={styles.outdatedNote}>
           The search has been changed since. Press Search to bring these results up to date.
@@ -75,7 +83,9 @@ export function Results(props: ResultsProps) {
           <ResultsTools view={view} />
           <AsAtNote view={view} />
           <FurtherNote further={view.further} onShow={showFurtherGroup} />
-          <ResultsGroups view={view} chosenId={props.chosenId} surroundings={surroundings} />
+          <DistanceFrom value={searchedFrom(asked)}>
+            <ResultsGroups view={view} chosenId={props.chosenId} surroundings={surroundings} />
+          </DistanceFrom>
           <LimitNote {...{ answer, request }} onRelax={props.onRelax} />
         </>
       )}

@@ -37,6 +37,9 @@ export const problemSentences: Readonly<Record<RequestProblemCode, ProblemSenten
     'caseId',
     'The case reference looks like an NHS number, which must not be sent. Use another reference',
   ),
+  noteTellsOfPatient: wholeSearch(
+    'The note looks as if it told of a patient. Leave that out, then try again.',
+  ),
   requestNotUnderstood: wholeSearch(
     'Signpost could not read this search. Check what you entered, then search again.',
   ),

@@ -1,19 +1,14 @@
 import type { SearchRequest } from '#contract/desk-api/search.ts';
 import type { RequestProblem } from '#browser/api/problem-error.ts';
 import type { AskedQuestion } from '#browser/ui/asked-question.ts';
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { type SyntheticEvent, useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { focusFirstField } from './focus-field.ts';
 import { blankForm, type FormField, type FormValues, fieldIds } from './form-values.ts';
 import { readStartingWay } from './ways-to-search.ts';
+import { resolveForm } from './resolve-form.ts';
 import { explainProblem } from './problem-sentences.ts';
-import {
-  type CheckedForm,
-  searchFormSchema,
-  toAskedQuestion,
-  toSearchRequest,
-} from './read-search.ts';
+import { type CheckedForm, toAskedQuestion, toSearchRequest } from './read-search.ts';
 
 export interface SearchFormEvents {
   readonly onSearch: (request: SearchRequest, asked: AskedQuestion) => void;
@@ -42,7 +37,7 @@ export function useSearchForm(events: SearchFormEvents) {
   const { onSearch, onAsked, onChanged, onValues, problem, initialValues } = events;
   const form = useForm<FormValues, unknown, CheckedForm>({
     defaultValues: initialValues ?? beginForm(),
-    resolver: standardSchemaResolver(searchFormSchema),
+    resolver: resolveForm,
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });

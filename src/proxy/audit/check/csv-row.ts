@@ -1,5 +1,5 @@
 /** What a spreadsheet would take for a formula. */
-const isFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
+const isFormula = (text: string): boolean => /^[=+\-@\t\r\n＝＋－＠]/u.test(text);
 
 function toCell(text: string): string {
   const harmless = isFormula(text) ? `'${text}` : text;

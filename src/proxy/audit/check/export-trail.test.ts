@@ -49,7 +49,7 @@ describe('the exported rows', () => {
     const { rows, header, text } = await exported({ to: '2026-07-01' });
     expect(text.endsWith('\r\n')).toBe(true);
     expect(header.join()).toBe(
-      'time,kind,by,subject,audience,role,organisation,outward_code,service_ids,transaction_ids,chain,sequence',
+      'time,kind,by,subject,audience,role,organisation,outward_code,service_ids,transaction_ids,event_id,reason,chain,sequence',
     );
     expect(rows[0]).toEqual({
       time: '2026-07-01T10:00:00.000Z',
@@ -62,6 +62,8 @@ describe('the exported rows', () => {
       outward_code: 'LS1',
       service_ids: '1 2',
       transaction_ids: 'A-1 B-2',
+      event_id: '',
+      reason: '',
       chain: expect.stringMatching(/^20260701T/) as string,
       sequence: '2',
     });

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
+import { rejectCodes } from '#domain/feedback/reject-reasons.ts';
+import { shownFields, wrongThings } from '#domain/feedback/wrong-entry.ts';
 import * as z from 'zod';
 
 /** What people do that is recorded. */
-export const deedKinds = ['search', 'detail', 'reveal', 'copy', 'print', 'report'] as const;
-export type DeedKind = (typeof deedKinds)[number];
+const deedKinds = ['search', 'detail', 'reveal', 'copy', 'print'] as const;
+
+/** What people say of services, and take back. */
+const feedbackKinds = ['report', 'rejection', 'withdrawal'] as const;
+
+export const rowKinds = [...deedKinds, ...feedbackKinds] as const;
+export type RowKind = (typeof rowKinds)[number];
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -16,16 +23,20 @@ export const chainEndSchema = z.strictObject({
 });
 export type ChainEnd = z.infer<typeof chainEndSchema>;
 
-const deedSchema = z.strictObject({
-  kind: z.enum(deedKinds),
-  /** Which of the directory's questions a search was; null for everything else. */
-  by: z.string().nullable(),
+const who = {
   /** The person's id at the identity provider: no name. */
   subject: z.string(),
   audience: z.enum(['clinician', 'callHandler']),
   /** Codes, as the identity provider gave them. */
   role: z.string(),
   organisation: z.string(),
+};
+
+const deedSchema = z.strictObject({
+  kind: z.enum(deedKinds),
+  /** Which of the directory's questions a search was; null for everything else. */
+  by: z.string().nullable(),
+  ...who,
   serviceIds: z.array(z.string()).readonly(),
   /** The directory's, one for each question that it was asked. */
   transactionIds: z.array(z.string()).readonly(),
@@ -33,6 +44,38 @@ const deedSchema = z.strictObject({
   outwardCode: z.string().nullable(),
 });
 export type Deed = z.infer<typeof deedSchema>;
+
+const aboutService = {
+  ...who,
+  /** The page's, the same for every attempt to record it. */
+  eventId: z.string(),
+  serviceIds: z.array(z.string()).readonly(),
+  serviceType: z.strictObject({ id: z.number(), name: z.string() }),
+  /** The district of the search alone. */
+  outwardCode: z.string().nullable(),
+  /** Looked through for details of a patient. */
+  note: z.string().nullable(),
+};
+const reportSchema = z.strictObject({
+  kind: z.literal('report'),
+  ...aboutService,
+  reason: z.enum(wrongThings),
+  /** Public fields alone. */
+  shown: z.record(z.enum(shownFields), z.string()),
+});
+const rejectionSchema = z.strictObject({
+  kind: z.literal('rejection'),
+  ...aboutService,
+  reason: z.literal(rejectCodes),
+});
+/** Rows are never changed: one that was a mistake is taken back by another, of the same event. */
+const withdrawalSchema = z.strictObject({
+  kind: z.literal('withdrawal'),
+  ...who,
+  eventId: z.string(),
+});
+export type Feedback =
+  z.infer<typeof reportSchema> | z.infer<typeof rejectionSchema> | z.infer<typeof withdrawalSchema>;
 
 /** The first row of every file ties it to the file before it and to the other chains. */
 const openingSchema = z.strictObject({
@@ -54,6 +97,9 @@ const place = {
 
 const rowSchema = z.discriminatedUnion('kind', [
   deedSchema.extend(place),
+  reportSchema.extend(place),
+  rejectionSchema.extend(place),
+  withdrawalSchema.extend(place),
   openingSchema.extend(place),
 ]);
 export type AuditRow = z.infer<typeof rowSchema>;

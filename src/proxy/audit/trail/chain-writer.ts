@@ -2,7 +2,14 @@ import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays, londonDateOf } from '#domain/opening/london-time.ts';
 import type { ProxyLog } from '../../log/proxy-log.ts';
-import { formatRow, NO_HASH, type ChainEnd, type Deed, type Opening } from './audit-row.ts';
+import {
+  formatRow,
+  NO_HASH,
+  type ChainEnd,
+  type Deed,
+  type Feedback,
+  type Opening,
+} from './audit-row.ts';
 import { readOtherHeads, writeHead } from './chain-heads.ts';
 import { deleteFilesBefore } from './delete-old-files.ts';
 import { createDurably, writeDurably } from './durable-files.ts';
@@ -34,14 +41,14 @@ type End = Pick<ChainEnd, 'sequence' | 'hash'>;
 /** One chain of rows, written by this process alone, one call at a time. */
 export interface ChainWriter {
   /** Resolves once the rows are on the disk; rejects when they are not. Without rows: whether writing would work. */
-  write(deeds: readonly Deed[]): Promise<void>;
+  write(deeds: readonly (Deed | Feedback)[]): Promise<void>;
 }
 
 const toTime = (at: number): string => new Date(at).toISOString();
 
 /** The rows as bytes, each bound to the one before, and where the chain then ends. */
 function chainRows(
-  rows: readonly (Deed | Opening)[],
+  rows: readonly (Deed | Feedback | Opening)[],
   place: { readonly chain: string; readonly time: string },
   end: End,
 ): { bytes: Buffer; end: End } {
@@ -123,7 +130,11 @@ export function createChainWriter(
     return state === 'altered' || isOver ? openFile(at) : current;
   }
 
-  async function append(deeds: readonly Deed[], at: number, file: OpenFile): Promise<void> {
+  async function append(
+    deeds: readonly (Deed | Feedback)[],
+    at: number,
+    file: OpenFile,
+  ): Promise<void> {
     const rows = chainRows(deeds, { chain, time: toTime(at) }, end);
     await writeDurably(join(folder, file.name), rows.bytes, file.length);
     await writeHead(folder, { chain, ...rows.end, file: file.name });

@@ -1,6 +1,6 @@
 import { ProblemFault } from '../../faults/problem-fault.ts';
 import type { ProxyLog } from '../../log/proxy-log.ts';
-import type { Deed } from './audit-row.ts';
+import type { Deed, Feedback } from './audit-row.ts';
 import { createChainWriter, type TrailSettings } from './chain-writer.ts';
 
 /** An idle proxy opens the new day's file, and deletes by rule, within the hour. */
@@ -8,7 +8,7 @@ const LOOK_AGAIN = 3_600_000;
 
 export interface Trail {
   /** Resolves once the row is on the disk. Throws the problem `auditUnavailable` when it cannot be written. */
-  record(deed: Deed): Promise<void>;
+  record(deed: Deed | Feedback): Promise<void>;
   /** At once while writing works; otherwise tries again, and throws as `record` does. */
   requireWritable(): Promise<void>;
   /** Looks whether writing would work. */
@@ -18,7 +18,7 @@ export interface Trail {
 
 interface Waiting {
   /** Null only wants to know whether writing works. */
-  readonly deed: Deed | null;
+  readonly deed: Deed | Feedback | null;
   readonly resolve: () => void;
   readonly reject: (fault: ProblemFault) => void;
 }
@@ -65,7 +65,7 @@ export function createTrail(settings: TrailSettings, now: () => number, log: Pro
     writing = null;
   }
 
-  const add = (deed: Deed | null): Promise<void> =>
+  const add = (deed: Deed | Feedback | null): Promise<void> =>
     new Promise((resolve, reject) => {
       waiting.push({ deed, resolve, reject });
       writing ??= writeAll();

@@ -74,4 +74,13 @@ describe('the handover', () => {
       'Professional line (clinicians only: do not share with patients): none listed',
     );
   });
+
+  it('names the patient’s own postcode, and says so where the search was made from the map', () => {
+    const { asked } = parts();
+    const text = handoverText(parts({ asked: { ...asked, searchedFrom: 'LS6 2AB' } as never }));
+    expect(text).toContain('Patient’s postcode: LS1 4AP\n');
+    expect(text).toContain(
+      'Searched from: LS6 2AB, the middle of the map: not where the patient is\n',
+    );
+  });
 });

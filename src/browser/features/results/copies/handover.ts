@@ -3,7 +3,7 @@ import { describeCapacity } from '#domain/capacity/describe-capacity.ts';
 import { judgeReportedCapacity } from '#domain/capacity/judge-capacity.ts';
 import { describeOpening } from '#domain/opening/describe-opening.ts';
 import { openingStatusAt } from '#domain/opening/opening-status-at.ts';
-import type { AskedQuestion } from '../../../ui/asked-question.ts';
+import { type AskedQuestion, searchedFrom } from '../../../ui/asked-question.ts';
 import { addressLine, differingPublicName, nameOf } from '../describe-service.ts';
 import { asOneLine } from './as-one-line.ts';
 import type { Circumstances } from './patient-facts.ts';
@@ -72,11 +72,17 @@ const questionLines = (asked: AskedQuestion): HandoverLine[] => [
     text: 'serviceTypes' in asked ? asOneLine(asked.serviceTypes.join(', ')) : '',
   },
   { label: 'Patient’s postcode', text: 'postcode' in asked ? asked.postcode : '' },
+  { label: 'Searched from', text: describeArea(asked) },
   {
     label: 'Patient’s GP practice',
     text: 'practice' in asked ? asOneLine(asked.practice ?? '') : '',
   },
 ];
+
+const describeArea = (asked: AskedQuestion): string => {
+  const from = searchedFrom(asked);
+  return from === null ? '' : `${from}, the middle of the map: not where the patient is`;
+};
 
 const serviceLines = (service: ReadableService): HandoverLine[] => [
   { label: 'Service', text: asOneLine(nameOf(service)) },

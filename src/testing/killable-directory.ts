@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEmbeddedSeed } from './embedded-seed.ts';
-import type { FolderOrder } from './programs/serve-folder.ts';
+import type { ServeOrder } from './programs/serve-directory.ts';
 
 export interface KillableDirectory {
   readonly url: string;
@@ -24,10 +24,13 @@ export async function makeDataFolder(): Promise<{ folder: string; remove: () => 
 }
 
 /**
- * The directory on a data folder, in a process of its own.
- * @param program built from `src/testing/programs/serve-folder.ts`
+ * The directory on a data folder or a server, in a process of its own.
+ * @param program built from `src/testing/programs/serve-directory.ts`
  */
-export async function serveFolder(program: string, order: FolderOrder): Promise<KillableDirectory> {
+export async function serveKillable(
+  program: string,
+  order: ServeOrder,
+): Promise<KillableDirectory> {
   const child = fork(program, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] });
   const ended = once(child, 'exit');
   child.send(order);

@@ -2,15 +2,17 @@ import { serveDirectory } from '#directory/serve-directory.ts';
 import type { DirectorySettings } from '#directory/directory-settings.ts';
 
 /** What the test that forked this program sends. */
-export type FolderOrder = Pick<DirectorySettings, 'dataDirectory' | 'accounts' | 'catalogue'>;
+export type ServeOrder = Pick<
+  DirectorySettings,
+  'dataDirectory' | 'databaseUrl' | 'accounts' | 'catalogue'
+>;
 
-/** The directory on a data folder and a free port, in a process that may be killed; it says its address, or why there is none. */
-process.once('message', (order: FolderOrder) => {
+/** The directory on a free port, in a process that may be killed; it says its address, or why there is none. */
+process.once('message', (order: ServeOrder) => {
   serveDirectory({
     ...order,
     host: '127.0.0.1',
     port: 0,
-    databaseUrl: null,
     now: Date.now,
     log: null,
   }).then(

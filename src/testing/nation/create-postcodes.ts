@@ -12,7 +12,9 @@ export interface Postcodes {
 }
 
 const unitLetters = 'ABDEFGHJLNPQRSTUWXYZ'.split('');
-const areas = 'AB CB DA EN FY GL HA IP JE KT LE ME NE OX PE RG SE TN UB WA YO ZE LS MK NG'.split(' ');
+const areas = 'AB CB DA EN FY GL HA IP JE KT LE ME NE OX PE RG SE TN UB WA YO ZE LS MK NG'.split(
+  ' ',
+);
 const DISTRICTS = 20;
 const UNITS = unitLetters.length ** 2;
 

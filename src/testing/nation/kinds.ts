@@ -1,5 +1,8 @@
 import type { AgeGroupId } from '#domain/patient/age-group.ts';
-import { serviceTypeNames, type ServiceTypeId } from '#directory/demonstration/service-type-names.ts';
+import {
+  serviceTypeNames,
+  type ServiceTypeId,
+} from '#directory/demonstration/service-type-names.ts';
 
 /** What services of one type have in common. */
 export interface Kind {

@@ -1,3 +1,4 @@
+import type { ClinicalTerm } from '#domain/clinical-term/clinical-term.ts';
 import type { AgeGroupId } from '#domain/patient/age-group.ts';
 import type { Gender } from '#domain/patient/gender.ts';
 import { metres, miles, toMetres } from '#domain/geography/measure.ts';
@@ -7,8 +8,16 @@ import type { DrawnSearch } from './draw-searches.ts';
 import { numberOfPostcode, type Postcodes } from './create-postcodes.ts';
 import type { ListSearch } from './posting-lists.ts';
 
+export function termOf({ request }: DrawnSearch): ClinicalTerm {
+  const [group, discriminator] = request.what.split('=');
+  return { symptomGroupId: Number(group), symptomDiscriminatorId: Number(discriminator) };
+}
+
 /** A drawn search as it stands once its segments have been read and its postcode found. */
-export function toCriteria({ request }: DrawnSearch, postcodes: Postcodes): CheckedCriteria & {
+export function toCriteria(
+  { request }: DrawnSearch,
+  postcodes: Postcodes,
+): CheckedCriteria & {
   readonly centre: NonNullable<CheckedCriteria['centre']>;
 } {
   const home = numberOfPostcode(request.postcode);

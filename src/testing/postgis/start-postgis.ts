@@ -51,7 +51,8 @@ function findOwner(): { uid?: number; gid?: number } {
  */
 export async function startPostgis(folder: string): Promise<StartedPostgis | null> {
   const given = process.env['TEST_POSTGIS_URL'];
-  if (given) return { url: given, version: await readVersion(given), stop: () => Promise.resolve() };
+  if (given)
+    return { url: given, version: await readVersion(given), stop: () => Promise.resolve() };
   const version = findVersion();
   return version === null ? null : startOwn(join(programs, version, 'bin'), folder);
 }

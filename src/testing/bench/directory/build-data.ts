@@ -19,10 +19,13 @@ export interface BuiltData {
 }
 
 /** Names what the data is made of: another generator or schema makes other data. */
-function fingerprint(nation: Nation): string {
+function fingerprint(pieces: Iterable<object>): string {
   const hash = createHash('sha256').update(Object.keys(migrations).join());
-  for (let number = 0; number < 100; number += 1)
-    hash.update(JSON.stringify(nation.lineAt(number)));
+  let left = 100;
+  for (const piece of pieces) {
+    if (left-- === 0) break;
+    hash.update(JSON.stringify(piece));
+  }
   return hash.digest('hex').slice(0, 12);
 }
 
@@ -31,7 +34,7 @@ export const cacheFolder = resolve('.cache/nation');
 
 /** The data of a size, filled by the product's own loads; kept for the next run. */
 export async function buildData(nation: Nation): Promise<BuiltData> {
-  const name = `${nation.services}_${fingerprint(nation)}`;
+  const name = `${nation.services}_${fingerprint(linesOf(nation))}`;
   const folder = join(cacheFolder, name);
   const [data, record] = [join(folder, 'data'), join(folder, 'loads.json')];
   const known = await readFile(record, 'utf8').catch(() => null);
@@ -49,7 +52,7 @@ export async function buildData(nation: Nation): Promise<BuiltData> {
 
 /** All sizes share the postcodes. */
 async function buildPostcodes(nation: Nation): Promise<Omit<BuiltData, 'name'>> {
-  const folder = join(cacheFolder, `postcodes-${Object.keys(migrations).length}`);
+  const folder = join(cacheFolder, `postcodes_${fingerprint(postcodeRows(nation.postcodes))}`);
   const [data, record] = [join(folder, 'data'), join(folder, 'loads.json')];
   const known = await readFile(record, 'utf8').catch(() => null);
   if (known !== null) return { folder: data, loads: JSON.parse(known) as string[] };

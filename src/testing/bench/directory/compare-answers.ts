@@ -31,8 +31,15 @@ export async function compareAnswers(
   for (const search of searches) {
     const account = search.searchRole === 2 ? accounts.clinician : accounts.callHandler;
     const found = foundServices(await askDirectory(url, pathOf(search), { account }));
-    const answer = { found: found.map(({ id, patientDistance }) => ({ id, distance: patientDistance })) };
-    const expected = referenceSearch(catalogue, search.searchRole, 'byClinicalTerm', search.request);
+    const answer = {
+      found: found.map(({ id, patientDistance }) => ({ id, distance: patientDistance })),
+    };
+    const expected = referenceSearch(
+      catalogue,
+      search.searchRole,
+      'byClinicalTerm',
+      search.request,
+    );
     if (!isDeepStrictEqual(answer, expected))
       throw new Error(`Not as the reference answers: ${JSON.stringify(search)}`);
   }

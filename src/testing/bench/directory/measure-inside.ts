@@ -5,7 +5,7 @@ import { explainSearch } from '../../explain-search.ts';
 import { driveLoad, type Measured } from '../../measuring/drive-load.ts';
 import type { Nation } from '../../nation/create-nation.ts';
 import type { DrawnSearch } from '../../nation/draw-searches.ts';
-import { toCriteria } from '../../nation/to-list-search.ts';
+import { termOf, toCriteria } from '../../nation/to-list-search.ts';
 
 const EXPLAINED = 40;
 const WARM_UP = 300;
@@ -19,11 +19,6 @@ export interface Inside {
   readonly returned: number;
   readonly pages: number;
 }
-
-const termOf = ({ request }: DrawnSearch) => {
-  const [group, discriminator] = request.what.split('=');
-  return { symptomGroupId: Number(group), symptomDiscriminatorId: Number(discriminator) };
-};
 
 /** Opens the directory's own database, which nothing else may have open, and measures the selection alone. */
 export async function measureInside(

@@ -6,7 +6,8 @@ import { accounts } from './shipped-directory.ts';
 const writeCredentials = ({ username, password }: Credentials): string =>
   `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 
-const credentials = {
+/** By the search role. */
+export const credentials = {
   2: writeCredentials(accounts.clinician),
   23: writeCredentials(accounts.callHandler),
 };

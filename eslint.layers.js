@@ -45,7 +45,7 @@ export const layers = {
       'react',
       '@tanstack/react-query',
       'react-hook-form',
-      
+
       'zod/mini',
       'downshift',
       'minisearch',

@@ -1,5 +1,6 @@
 // Loaded beforehand: the desk fetches their code late, and on a busy machine that takes longer than a test may.
 import '#browser/features/guide/guide.tsx';
+import '#browser/features/reports/report-actions.tsx';
 import '#browser/features/results/comparison/comparison.tsx';
 import '#browser/map/service-map.tsx';
 import { screen, waitFor, within } from '@testing-library/react';
@@ -65,6 +66,7 @@ describe('keyboard shortcuts', () => {
       await press(user, 'i');
     }
     await screen.findByRole('region', { name: 'Pinned services' });
+    await screen.findByRole('button', { name: 'Not used: record why' });
     const { copied } = aClipboard({ isDenied: false });
     const proofs: Readonly<Record<string, () => unknown>> = {
       'Alt + P': () => {

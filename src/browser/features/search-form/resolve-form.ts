@@ -1,4 +1,4 @@
-import type { Resolver } from 'react-hook-form';
+import type { FieldError, Resolver } from 'react-hook-form';
 import type { FormValues } from './form-values.ts';
 import { type CheckedForm, searchFormSchema } from './read-search.ts';
 
@@ -6,9 +6,9 @@ import { type CheckedForm, searchFormSchema } from './read-search.ts';
 export const resolveForm: Resolver<FormValues, unknown, CheckedForm> = (values) => {
   const read = searchFormSchema.safeParse(values);
   if (read.success) return { values: read.data, errors: {} };
-  const problems = read.error.issues.map(({ path: [field], message }) => [
+  const problems = read.error.issues.map(({ path: [field], message }): [string, FieldError] => [
     String(field),
     { type: 'custom', message },
   ]);
-  return { values: {}, errors: Object.fromEntries(problems.reverse()) };
+  return { values: {}, errors: Object.fromEntries<FieldError>(problems.reverse()) };
 };

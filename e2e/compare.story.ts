@@ -28,6 +28,7 @@ test('a clinician compares three services by keyboard, prints them, and does so 
     for (const index of [0, 1, 2]) {
       await heading(index).focus();
       await page.keyboard.press('Enter');
+      await expect(cards(page).nth(index).getByRole('button', { name: /^Pin/ })).toBeVisible();
       await page.keyboard.press('Alt+KeyI');
     }
     await expect(page.getByRole('region', { name: 'Pinned services' })).toContainText('3 pinned');

@@ -28,17 +28,7 @@ export function MapControls({ map, onShowAll, rings }: MapControlsProps) {
   return (
     <>
       <div className={styles.zoom}>
-        <Control name="Zoom in" sign="M3 9h12M9 3v12" onPress={() => map?.zoomIn()} />
-        <Control name="Zoom out" sign="M3 9h12" onPress={() => map?.zoomOut()} />
-        {/* A word, for no sign of it explains itself to a finger. */}
-        <button
-          type="button"
-          className={styles.all}
-          aria-label="Show all on the map"
-          onClick={onShowAll}
-        >
-          All
-        </button>
+        {/* The seldom used one is farthest from a thumb. */}
         {rings && (
           <button
             type="button"
@@ -50,6 +40,17 @@ export function MapControls({ map, onShowAll, rings }: MapControlsProps) {
             Rings
           </button>
         )}
+        <Control name="Zoom in" sign="M3 9h12M9 3v12" onPress={() => map?.zoomIn()} />
+        <Control name="Zoom out" sign="M3 9h12" onPress={() => map?.zoomOut()} />
+        {/* A word, for no sign of it explains itself to a finger. */}
+        <button
+          type="button"
+          className={styles.all}
+          aria-label="Show all on the map"
+          onClick={onShowAll}
+        >
+          All
+        </button>
       </div>
       <div className={styles.moves}>
         {moves.map(([name, sign, right, down]) => (

@@ -7,11 +7,6 @@ const PAUSE = 1_000;
 type Outcome = Awaited<ReturnType<PGlite['execProtocolStream']>>;
 type Message = Parameters<PGlite['execProtocolStream']>;
 
-/** Parse, Bind, Describe, Execute and Close: messages of PostgreSQL's protocol that a Sync or Flush ends. */
-const PARTS = new Set(Array.from('PBDEC', (letter) => letter.charCodeAt(0)));
-
-const isPart = (message: Uint8Array) => PARTS.has(message[0] ?? 0);
-
 /** What PostgreSQL says before its process ends. */
 const isFatal = (message: Outcome[number]) =>
   'severity' in message && (message.severity === 'PANIC' || message.severity === 'FATAL');
@@ -33,23 +28,15 @@ export class EmbeddedEngine {
     this.#open = open;
   }
 
-  /**
-   * A session on the engine of the moment it first asks; it ends with that engine. The driver sends a question in four parts,
-   * which are handed over together: each call into the engine takes a tenth of what a small question takes.
-   */
+  /** A session on the engine of the moment it first asks; it ends with that engine. */
   createSession(): Pick<PGlite, 'waitReady' | 'execProtocolStream'> {
     let engine: PGlite | null = null;
-    let held: Uint8Array[] = [];
     return {
       waitReady: Promise.resolve(),
-      execProtocolStream: async (message, options) => {
+      execProtocolStream: async (...message) => {
         engine ??= await this.#findSound();
         if (engine !== this.#current) throw new Error('The embedded database has failed');
-        held.push(message);
-        if (isPart(message)) return [];
-        const together = Buffer.concat(held);
-        held = [];
-        return this.#ask(engine, [together, options]);
+        return this.#ask(engine, message);
       },
     };
   }

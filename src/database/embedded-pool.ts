@@ -17,14 +17,6 @@ export interface OpenedPool {
   closeServer(): Promise<void>;
 }
 
-/**
- * A question is planned once and not for each of its first askings, nor again whenever an estimate looks better: every question
- * is meant to be answered in one way, by one index, and planning takes longer than a search.
- */
-const settings: PGliteOptions = {
-  startParams: [...PGlite.defaultStartParams, '-c', 'plan_cache_mode=force_generic_plan'],
-};
-
 /** A write that is refused because the disk is nearly full; what is stored can still be read. */
 class DiskFull extends Error {
   override readonly name = 'DiskFull';
@@ -63,7 +55,7 @@ export async function openEmbeddedPool(
   folder: string | null,
   seed: Blob | undefined,
 ): Promise<OpenedPool> {
-  const start = seed ? { ...settings, loadDataDir: seed } : settings;
+  const start = seed ? { loadDataDir: seed } : {};
   if (folder !== null) return openInFolder(folder, start);
   return toOpenedPool(
     new EmbeddedEngine(await PGlite.create(start), () => PGlite.create(start)),
@@ -77,8 +69,8 @@ async function openInFolder(folder: string, start: PGliteOptions): Promise<Opene
     const lock = await lockFolder(folder);
     try {
       const { files, isNew, finish } = await prepareFolder(folder);
-      const engine = new EmbeddedEngine(await PGlite.create(files, isNew ? start : settings), () =>
-        PGlite.create(files, settings),
+      const engine = new EmbeddedEngine(await PGlite.create(files, isNew ? start : {}), () =>
+        PGlite.create(files),
       );
       await finish();
       const opened = toOpenedPool(engine, folder);

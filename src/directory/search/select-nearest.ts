@@ -33,7 +33,7 @@ function eligible(
     and profile.role_mask & ${role}::integer <> 0
     and (${age}::integer = 0 or profile.age_mask & ${age}::integer <> 0)
     and (${gender}::integer = 0 or profile.gender_mask & ${gender}::integer <> 0)
-    and (not profile.restricted or profile.service_id in (select service_id from linked))`;
+    and (not profile.restricted or referral.service_id is not null)`;
 }
 
 /**
@@ -52,10 +52,7 @@ export async function selectNearest(
   return found.rows.map((row) => row.service_id);
 }
 
-/**
- * Reads one index and no other table; who is linked is looked up for the restricted services and for those of the answer alone,
- * not for the thousands that lie in the box.
- */
+/** Looks through one index; a table that it joins is asked for the services in the box alone. */
 export function nearestStatement(
   profiles: Profiles,
   criteria: CheckedCriteria,
@@ -65,17 +62,18 @@ export function nearestStatement(
   const east = sql`(profile.easting - ${centre.easting}::integer)::bigint`;
   const north = sql`(profile.northing - ${centre.northing}::integer)::bigint`;
   return sql`
-    with linked as materialized (
-      select service_id from service_referrals
-      where practice_id = ${criteria.practiceId ?? noPractice}::integer
-    ), eligible as (
-      select profile.service_id, profile.type_id, ${east} * ${east} + ${north} * ${north} as square
+    with eligible as (
+      select profile.service_id, profile.type_id, referral.service_id is not null as is_linked,
+        ${east} * ${east} + ${north} * ${north} as square
       from ${profiles.table} as profile
+      left join service_referrals as referral
+        on referral.practice_id = ${criteria.practiceId ?? noPractice}::integer
+        and referral.service_id = profile.service_id
       where ${eligible(profiles, criteria, centre, roleBit(searchRole))}
     ), ranked as (
       select *, row_number() over (partition by type_id order by square, service_id) as place
       from eligible
     )
     select service_id from ranked where place <= ${criteria.numberPerType}::integer
-    order by service_id in (select service_id from linked) desc, square, service_id`;
+    order by is_linked desc, square, service_id`;
 }

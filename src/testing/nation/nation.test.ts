@@ -63,7 +63,7 @@ describeDirectory('the directory of a made-up nation', {}, (directory) => {
     expect(found, 'something to compare').toBeGreaterThan(100);
   });
 
-  it('selects by one index of profiles, and fetches no row beside it', async () => {
+  it('selects by one index of profiles, and looks into no table for them', async () => {
     await fill();
     const { database } = directory();
     for (const search of searches.slice(0, 10)) {

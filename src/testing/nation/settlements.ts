@@ -37,7 +37,7 @@ const cities: readonly (readonly [east: number, north: number, spread: number, s
 
 const TOWNS = 900;
 /** What lives in towns and cities; the others are scattered over the land. */
-export const TOWN_SHARE = 0.86;
+const TOWN_SHARE = 0.86;
 
 const area = ([south, north, west, east]: (typeof bands)[number]) =>
   (north - south) * (east - west);

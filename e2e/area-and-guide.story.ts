@@ -85,4 +85,13 @@ test('a call handler searches the area on the map, measures it, and reads the gu
     await page.getByRole('button', { name: 'Guide' }).click();
     await expect(guide).toContainText('What Signpost is not for');
   });
+
+  await test.step('And for whoever is not signed in', async () => {
+    network.become('good');
+    await page.context().clearCookies();
+    await page.goto('/');
+    await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
+    await page.keyboard.press('Alt+KeyG');
+    await expect(guide).toContainText('Your first search');
+  });
 });

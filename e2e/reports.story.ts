@@ -25,6 +25,12 @@ test('a wrong entry is reported and a service is not used, and the leads’ file
   await page.getByLabel('Username').fill('call-handler');
   await page.getByLabel('Password').fill('demo');
   await page.getByRole('button', { name: 'Sign in' }).click();
+  let letCardPartCome = () => {};
+  const isPressed = new Promise<void>((resolve) => (letCardPartCome = resolve));
+  await page.route('**/chosen-part-*.js', async (route) => {
+    await isPressed;
+    await route.continue();
+  });
   await searchFor(page);
   const first = cards(page).first();
   const serviceId = await first.getAttribute('data-service-id');
@@ -32,7 +38,10 @@ test('a wrong entry is reported and a service is not used, and the leads’ file
   await name.press('Enter');
 
   await test.step('By keyboard, without a detail of the patient', async () => {
+    // Pressed before the card has all its parts: it is not lost.
+    await expect(first).toContainText('Loading…');
     await page.keyboard.press('Alt+KeyW');
+    letCardPartCome();
     await expect(page.getByRole('radio', { name: 'Opening hours' })).toBeFocused();
     await page.getByRole('radio', { name: 'Phone number' }).press('Space');
     await page.getByLabel('Note (optional)').fill('for the patient at l s1 4ap');

@@ -46,6 +46,9 @@ const actions = new Map<ShortcutName, (() => void)[]>();
 const listeners = new Set<() => void>();
 /** In the page's memory only: it is of whoever sits here now. */
 let registry: Registry = { areOn: true, working: [] };
+/** What a part of the screen that is on its way will make work, and the one of these that somebody pressed meanwhile. */
+const expected = new Map<ShortcutName, number>();
+let pressedAhead: ShortcutName | null = null;
 
 function change(changes: Partial<Registry>): void {
   registry = { ...registry, ...changes };
@@ -58,6 +61,10 @@ function register(name: ShortcutName, action: () => void): () => void {
   };
   actions.set(name, [...(actions.get(name) ?? []), action]);
   noteWorking();
+  if (pressedAhead === name) {
+    pressedAhead = null;
+    action();
+  }
   return () => {
     actions.set(
       name,
@@ -81,6 +88,26 @@ export function useShortcut(name: ShortcutName, action: () => void, isWorking = 
   }, [name, isWorking]);
 }
 
+/**
+ * Keeps a press of shortcuts that a part of the screen brings with it: who presses one before the part has come need not press
+ * again. Whatever that person presses or touches next ends the wait, so that nothing acts on what it was not meant for.
+ */
+export function useExpectedShortcuts(expectedNames: readonly ShortcutName[]): void {
+  useEffect(() => {
+    const count = (name: ShortcutName, change: 1 | -1) =>
+      expected.set(name, (expected.get(name) ?? 0) + change);
+    for (const name of expectedNames) count(name, 1);
+    return () => {
+      for (const name of expectedNames) count(name, -1);
+      forgetPress();
+    };
+  }, [expectedNames]);
+}
+
+const forgetPress = () => {
+  pressedAhead = null;
+};
+
 /** Which shortcuts work just now, and whether they are switched on. */
 export const useShortcutRegistry = (): Registry =>
   useSyncExternalStore(
@@ -99,20 +126,26 @@ export const switchShortcuts = (areOn: boolean): void => {
 export function useShortcutKeys(): void {
   useEffect(() => {
     window.addEventListener('keydown', hearKey);
+    window.addEventListener('pointerdown', forgetPress);
     return () => {
       window.removeEventListener('keydown', hearKey);
+      window.removeEventListener('pointerdown', forgetPress);
       switchShortcuts(true);
     };
   }, []);
 }
 
 function hearKey(event: KeyboardEvent): void {
-  if (!registry.areOn || !isAltAlone(event) || event.repeat || isInDialog(event)) return;
+  if (event.repeat) return;
+  forgetPress();
+  if (!registry.areOn || !isAltAlone(event) || isInDialog(event)) return;
   const name = names.find((each) => shortcuts[each].code === event.code);
-  const act = name && actions.get(name)?.at(-1);
-  if (!act) return;
+  if (!name) return;
+  const act = actions.get(name)?.at(-1);
+  if (!act && !expected.get(name)) return;
   event.preventDefault();
-  act();
+  if (act) act();
+  else pressedAhead = name;
 }
 
 /** With Ctrl it would be AltGr, which writes letters. */

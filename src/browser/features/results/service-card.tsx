@@ -7,6 +7,7 @@ import { judgeService } from '../../ui/judge-service.ts';
 import { NumberedMarker } from '../../ui/numbered-marker.tsx';
 import { OpeningVerdict } from '../../ui/opening-verdict.tsx';
 import { usePatientView } from '../../ui/patient-view.tsx';
+import { type ShortcutName, useExpectedShortcuts } from '../../ui/shortcuts.ts';
 import { FetchedChosenPart } from './fetch-chosen-part.ts';
 import { ClinicianBlock } from './clinician-block.tsx';
 import { CardDeedsProvider } from './copies/card-deeds.tsx';
@@ -176,18 +177,23 @@ function PublicInformation({ text }: { readonly text: string }) {
   );
 }
 
+const ofChosenPart: readonly ShortcutName[] = ['pin', 'copyForPatient', 'reportEntry', 'notUsed'];
+
 /** The rest of a chosen card: the three lines above do without it. */
-const ChosenPart = (props: ServiceCardProps) => (
-  <FetchedChosenPart
-    props={props}
-    meanwhile={<p className={styles.further}>Loading…</p>}
-    missing={(tryAgain) => (
-      <p className={styles.further} role="alert">
-        The rest of this service could not be loaded.{' '}
-        <button type="button" className="nhsuk-link" onClick={tryAgain}>
-          Try again
-        </button>
-      </p>
-    )}
-  />
-);
+function ChosenPart(props: ServiceCardProps) {
+  useExpectedShortcuts(ofChosenPart);
+  return (
+    <FetchedChosenPart
+      props={props}
+      meanwhile={<p className={styles.further}>Loading…</p>}
+      missing={(tryAgain) => (
+        <p className={styles.further} role="alert">
+          The rest of this service could not be loaded.{' '}
+          <button type="button" className="nhsuk-link" onClick={tryAgain}>
+            Try again
+          </button>
+        </p>
+      )}
+    />
+  );
+}

@@ -22,6 +22,8 @@ export async function signInThroughForm(
 
 /** Signs in in the window that a page whose session has ended opens; it closes by itself, and the page carries on. */
 export async function signInBeside(page: Page, username: AccountName): Promise<void> {
+  // Until then a failed search has such a button as well, and hides with the desk.
+  await expect(page.getByRole('heading', { name: 'You have been signed out' })).toBeVisible();
   const [window] = await Promise.all([
     page.waitForEvent('popup'),
     page.getByRole('button', { name: /Sign in again/ }).click(),

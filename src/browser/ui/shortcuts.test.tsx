@@ -13,8 +13,11 @@ interface CardProps {
 
 function Report({
   report,
-  isOffered = true,
-}: Required<CardProps> & { readonly report: () => void }) {
+  isOffered,
+}: {
+  readonly report: () => void;
+  readonly isOffered: boolean;
+}) {
   useShortcut('reportEntry', report, isOffered);
   return <p>There</p>;
 }

@@ -67,7 +67,11 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'screen',
           environment: 'jsdom',
           include: ['src/**/*.test.tsx'],
-          setupFiles: ['src/testing/wait-patiently.ts', 'src/testing/native-dialogs.ts'],
+          setupFiles: [
+            'src/testing/wait-patiently.ts',
+            'src/testing/native-dialogs.ts',
+            'src/testing/remember-styles.ts',
+          ],
           // From Node 25 on, its own storage would hide that of the simulated browser.
           execArgv: 'localStorage' in globalThis ? ['--no-experimental-webstorage'] : [],
         },

@@ -16,6 +16,7 @@ const chromium = {
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/prepare-directory.ts',
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,

@@ -1,12 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findFreePort } from './find-free-port.ts';
 
 /** A Wednesday afternoon in London, an ordinary working day. */
 const rehearsalStart = '2026-11-25T14:02:00Z';
+
+/** The environment variable that names the directory's folder as a first start leaves it. */
+export const PREPARED_DIRECTORY = 'STORIES_PREPARED_DIRECTORY';
 
 export interface RunningProduct {
   readonly url: string;
@@ -44,7 +47,7 @@ function awaitReady(product: ChildProcess, output: () => string): Promise<void> 
   });
 }
 
-/** Runs the built product with a fixed clock and a data folder of its own, away from the internet. */
+/** Runs the built product with a fixed clock and a data folder of its own, away from the internet; its directory is filled already. */
 export async function runProduct(
   environment: Environment = {},
   programs = 'dist',
@@ -52,6 +55,8 @@ export async function runProduct(
   const folder = mkdtempSync(join(tmpdir(), 'signpost-story-'));
   const [port, directoryPort] = [await findFreePort(), await findFreePort()];
   const dataFolder = join(folder, 'data');
+  const prepared = process.env[PREPARED_DIRECTORY];
+  if (prepared !== undefined) cpSync(prepared, join(dataFolder, 'directory'), { recursive: true });
   const product = spawn(process.execPath, [resolve(programs, 'server/product.js')], {
     cwd: folder,
     env: {

@@ -2,7 +2,6 @@
 import '#browser/features/results/comparison/comparison.tsx';
 import '#browser/map/service-map.tsx';
 import { act, screen, waitFor, within } from '@testing-library/react';
-import type { UserEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { noteServerTime } from '../api/server-time.ts';
 import { aFoundService, aSearchAnswer } from '#testing/a-found-service.ts';
@@ -16,7 +15,7 @@ import {
   press,
   red,
 } from '#testing/open-comparison.tsx';
-import { openPagesAtADesk } from '#testing/open-desk.tsx';
+import { openPagesAtADesk, searchForSoreThroat } from '#testing/open-desk.tsx';
 
 openPagesAtADesk();
 
@@ -84,21 +83,22 @@ describe('decision 11: pins and comparison', () => {
   });
 
   it.each([
-    [
-      'New patient',
-      (user: UserEvent) => user.click(screen.getByRole('button', { name: 'New patient' })),
-    ],
-    [
-      'the next search',
-      (user: UserEvent) => user.click(screen.getByRole('button', { name: 'Search' })),
-    ],
-  ])('go with %s', async (_what, end) => {
+    ['New patient', 'New patient', searchForSoreThroat],
+    ['the next search', 'Search', null],
+  ])('go with %s', async (_what, button, searchAgain) => {
     const { user } = await openResults();
     await pin(user, 'First', 'Second');
-    await end(user);
+    const before = screen.getByRole('button', { name: 'First' });
+    await user.click(screen.getByRole('button', { name: button }));
+    await searchAgain?.(user);
+    // The same services once more: that they were pinned is of before.
     await waitFor(() => {
-      expect(screen.queryByRole('region', { name: 'Pinned services' })).toBeNull();
+      expect(screen.getByRole('button', { name: 'First' })).not.toBe(before);
     });
+    await user.click(screen.getByRole('button', { name: 'First' }));
+    const pinButton = await screen.findByRole('button', { name: /^Pin/ });
+    expect(pinButton.getAttribute('aria-pressed')).toBe('false');
+    expect(screen.queryByRole('region', { name: 'Pinned services' })).toBeNull();
     await press(user, 'a');
     expect(screen.queryByRole('dialog')).toBeNull();
   });

@@ -174,6 +174,8 @@ test('nothing is cut off at 320 pixels, which is 400% zoom of a desk', async ({ 
   await expect(page.getByLabel('Postcode')).toHaveAttribute('aria-invalid', 'true');
   expect(await widthBeyondScreen(page), 'with mistakes').toBe(0);
   await searchFor(page);
+  // Until then a note may still come above the list.
+  await expect(page.getByText(/^Looked further/).first()).toBeVisible();
   await cards(page).first().getByRole('button').first().click();
   expect(await widthBeyondScreen(page), 'with a card open').toBe(0);
   await page.getByRole('button', { name: 'Map', exact: true }).click();

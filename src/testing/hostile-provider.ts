@@ -47,9 +47,11 @@ export const hostileRole = (roleId: string, code: string) => ({
   org_code: 'A1',
 });
 
-function makeKey(): SigningKey {
-  return { kid: randomUUID(), ...generateKeyPairSync('rsa', { modulusLength: 2048 }) };
-}
+const makePair = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
+/** What most of them sign with, each under an id of its own: to make a pair takes a while. */
+const pair = makePair();
+
+const makeKey = (keys = makePair()): SigningKey => ({ kid: randomUUID(), ...keys });
 
 const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
 
@@ -85,7 +87,7 @@ function soundClaims(issuer: string, nonce: string | null): Claims {
 
 /** An OpenID provider that does what no provider may do. It asks nobody for anything: a test goes straight to the callback. */
 export async function startHostileProvider(): Promise<HostileProvider> {
-  let key = makeKey();
+  let key = makeKey(pair);
   const plays = new Map<string, { asked: URL; mischief: Mischief }>();
   const tokenRequests: URLSearchParams[] = [];
   const userInfos = new Map<string, Claims>();

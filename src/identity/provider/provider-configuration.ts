@@ -17,11 +17,13 @@ const cookieOptions = ({ isSecure }: IdentitySettings) => ({
   path: `${MOUNT_PATH}/`,
 });
 
-/** Made anew at each start: what the old key signed then ends, as do all sessions. */
 function makeSigningKey() {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   return { ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' };
 }
+
+/** The process's own: what the key of the one before signed has ended, as have all sessions. To make one takes a while. */
+let signingKey: ReturnType<typeof makeSigningKey> | undefined;
 
 function findAccount(_context: unknown, username: string) {
   const account = demonstrationAccounts.find((known) => known.username === username);
@@ -62,7 +64,7 @@ export function toProviderConfiguration(settings: IdentitySettings): Configurati
   return {
     adapter: createMemoryAdapter(),
     clients: [client(settings)],
-    jwks: { keys: [makeSigningKey()] },
+    jwks: { keys: [(signingKey ??= makeSigningKey())] },
     cookies: {
       keys: [randomBytes(32).toString('base64url')],
       long: cookieOptions(settings),

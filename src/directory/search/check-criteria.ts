@@ -41,14 +41,14 @@ export async function checkCriteria(
   const practice = readPractice(segments.gpPracticeId);
   const named = { postcode: postcode.value, practice: practice.ok ? practice.value : null, term };
   const known = await lookUp(asking, named);
-  if (named.postcode !== null && known.place === null) return refuse('postcodeUnknown');
+  if (isUnknown(postcode.value, known.place)) return refuse('postcodeUnknown');
   const ageGroup = readAgeGroup(segments.age);
   if (!ageGroup.ok) return ageGroup;
   const gender = readGender(segments.gender);
   if (!gender.ok) return gender;
   if (!practice.ok) return practice;
-  if (named.practice !== null && known.practiceId === null) return refuse('practiceUnknown');
-  if (term !== null && !known.isTerm) return refuse('clinicalTermUnknown');
+  if (isUnknown(practice.value, known.practiceId)) return refuse('practiceUnknown');
+  if (isUnknown(term, known.term)) return refuse('clinicalTermUnknown');
   return accept({
     centre: known.place,
     searchDistance: searchDistance.value,
@@ -58,3 +58,5 @@ export async function checkCriteria(
     numberPerType: readNumberPerType(segments.numberPerType),
   });
 }
+
+const isUnknown = (named: unknown, known: unknown): boolean => named !== null && known === null;

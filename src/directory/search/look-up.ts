@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ClinicalTerm } from '#domain/clinical-term/clinical-term.ts';
 import type { GridPoint } from '#domain/geography/grid-point.ts';
 import { metres } from '#domain/geography/measure.ts';
-import { compactPostcode, parsePostcode } from '#domain/geography/parse-postcode.ts';
+import { toPostcodeKey } from '../postcodes/find-postcode.ts';
 import type { Asking } from '../question.ts';
 import { readIdentifier } from '../schema/identifier.ts';
 
@@ -13,13 +13,13 @@ export interface Named {
   readonly term: ClinicalTerm | null;
 }
 
-/** What the tables know of it. */
+/** What the tables know of it; null for what is not in them, or was not named. */
 export interface Known {
-  /** Null for a postcode that is not in the table. */
   readonly place: GridPoint | null;
-  /** Service id of the practice, whatever its status or roles; null when no service has it. */
+  /** "Must be a valid service ID", whatever the service's status or roles. */
   readonly practiceId: number | null;
-  readonly isTerm: boolean;
+  /** "Must contain a valid combination of SG/SD IDs" (decision 2). */
+  readonly term: ClinicalTerm | null;
 }
 
 interface KnownRow {
@@ -29,29 +29,25 @@ interface KnownRow {
   readonly is_term: boolean;
 }
 
-/** Everything in one statement: each costs a search as much as a small one takes. */
+/** Everything in one statement, because to ask costs as much as to look up. */
 export async function lookUp(
   { database }: Asking,
   { postcode, practice, term }: Named,
 ): Promise<Known> {
-  const parsed = parsePostcode(postcode ?? '');
   const { rows } = await sql<KnownRow>`
     select home.easting, home.northing, practice.service_id as practice_id,
       symptom.sg_id is not null as is_term
     from (select) as one
-    left join postcodes as home on home.postcode = ${parsed.ok ? compactPostcode(parsed.value) : null}::text
+    left join postcodes as home on home.postcode = ${toPostcodeKey(postcode ?? '')}::text
     left join services as practice on practice.service_id = ${readIdentifier(practice ?? '')}::integer
     left join symptoms as symptom on symptom.sg_id = ${term?.symptomGroupId ?? null}::integer
       and symptom.sd_id = ${term?.symptomDiscriminatorId ?? null}::integer`.execute(database);
   const [row] = rows;
-  return {
-    place: toPlace(row),
-    practiceId: row?.practice_id ?? null,
-    isTerm: row?.is_term === true,
-  };
+  if (row === undefined) throw new Error('The database has not answered');
+  return { place: toPlace(row), practiceId: row.practice_id, term: row.is_term ? term : null };
 }
 
-const toPlace = (row: KnownRow | undefined): GridPoint | null =>
-  row === undefined || row.easting === null || row.northing === null
+const toPlace = ({ easting, northing }: KnownRow): GridPoint | null =>
+  easting === null || northing === null
     ? null
-    : { easting: metres(row.easting), northing: metres(row.northing) };
+    : { easting: metres(easting), northing: metres(northing) };

@@ -40,7 +40,7 @@ export async function findSeenServiceCapacity(
 const selectServiceCapacity = (database: Kysely<Tables>, serviceId: number) =>
   database
     .selectFrom('services')
-    .leftJoinLateral(latestCapacity, (join) => join.onTrue())
+    .leftJoinLateral(latestCapacity.as('capacity'), (join) => join.onTrue())
     .select(['summary', 'rating', 'updated_at', 'reset_at', 'updated_by'])
     .where('services.service_id', '=', serviceId);
 

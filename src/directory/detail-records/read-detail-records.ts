@@ -14,7 +14,7 @@ export async function readDetailRecords(
 ): Promise<readonly DetailRecord[]> {
   const rows = await database
     .selectFrom('services')
-    .leftJoinLateral(latestCapacity, (join) => join.onTrue())
+    .leftJoinLateral(latestCapacity.as('capacity'), (join) => join.onTrue())
     .select(['summary', 'details', 'rating', 'updated_at', 'reset_at', 'updated_by'])
     .where(condition)
     .where('status', '=', 'active')

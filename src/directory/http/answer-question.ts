@@ -7,7 +7,6 @@ import { randomUUID } from 'node:crypto';
 import { findByOdsCode } from '../find-by-ods-code/find-by-ods-code.ts';
 import { findByServiceId } from '../find-by-service-id/find-by-service-id.ts';
 import type { Asking } from '../question.ts';
-import { askAgainWhenReplaced } from '../search/ask-again.ts';
 import { searchByClinicalTerm } from '../search-by-clinical-term/search-by-clinical-term.ts';
 import { searchByServiceType } from '../search-by-service-type/search-by-service-type.ts';
 import { failWith, notFound, type Answer, type QuestionName } from './answer.ts';
@@ -19,15 +18,9 @@ export async function answerQuestion(asking: Asking, rawPath: string): Promise<A
   const path = parseQuestionPath(rawPath);
   switch (path.kind) {
     case 'byClinicalTerm':
-      return toSearchAnswer(
-        path.kind,
-        await askAgainWhenReplaced(() => searchByClinicalTerm(asking, path.segments)),
-      );
+      return toSearchAnswer(path.kind, await searchByClinicalTerm(asking, path.segments));
     case 'byServiceType':
-      return toSearchAnswer(
-        path.kind,
-        await askAgainWhenReplaced(() => searchByServiceType(asking, path.segments)),
-      );
+      return toSearchAnswer(path.kind, await searchByServiceType(asking, path.segments));
     case 'byServiceId':
       return succeed(path.kind, NO_TRANSACTION_ID, await findByServiceId(asking, path.serviceId));
     case 'incomplete':

@@ -86,7 +86,7 @@ async function readPage(
 ): Promise<readonly { serviceId: number; line: CatalogueLine }[]> {
   const rows = await database
     .selectFrom('services')
-    .leftJoinLateral(latestCapacity, (join) => join.onTrue())
+    .leftJoinLateral(latestCapacity.as('capacity'), (join) => join.onTrue())
     .select(['service_id', 'summary', 'details', 'rating', 'updated_at', 'reset_at', 'updated_by'])
     .where('service_id', '>', after)
     .orderBy('service_id')

@@ -6,19 +6,18 @@ import type { SearchRejection } from '#contract/dos-rest/rejections.ts';
 import { accept, type Result } from '#domain/result.ts';
 import type { Asking } from '../question.ts';
 import { checkCriteria } from '../search/check-criteria.ts';
-import { readFoundServices } from '../search/read-found-services.ts';
-import { selectNearest, type Profiles } from '../search/select-nearest.ts';
+import { findNearest } from '../search/find-nearest.ts';
+import type { Profiles } from '../search/nearest-statement.ts';
 
 /** The services of one or more types near the patient's postcode, or the specification's refusal. */
 export async function searchByServiceType(
   asking: Asking,
   segments: ServiceTypeSegments,
 ): Promise<Result<readonly CompactRecord[], SearchRejection>> {
-  const criteria = await checkCriteria(asking, segments);
+  const criteria = await checkCriteria(asking, segments, null);
   if (!criteria.ok) return criteria;
   const profiles = profilesOf(readServiceTypeIds(segments.serviceTypeIds));
-  const serviceIds = await selectNearest(asking, profiles, criteria.value);
-  return accept(await readFoundServices(asking, serviceIds, criteria.value.centre));
+  return accept(await findNearest(asking, profiles, criteria.value));
 }
 
 /** "Only Active services are returned." Age is checked but takes nothing out (decision record 016). */

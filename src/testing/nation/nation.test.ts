@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { profilesOf } from '#directory/search-by-clinical-term/search-by-clinical-term.ts';
-import { nearestStatement } from '#directory/search/select-nearest.ts';
+import { nearestStatement } from '#directory/search/nearest-statement.ts';
 import { describeDirectory } from '../describe-directory.ts';
 import { explainSearch } from '../explain-search.ts';
 import { callHandlerAccount, clinicianAccount, foundServices } from '../start-directory.ts';

@@ -1,6 +1,6 @@
 import { openDirectoryDatabase } from '#directory/open-directory-database.ts';
 import { profilesOf } from '#directory/search-by-clinical-term/search-by-clinical-term.ts';
-import { nearestStatement, selectNearest } from '#directory/search/select-nearest.ts';
+import { nearestStatement } from '#directory/search/nearest-statement.ts';
 import { explainSearch } from '../../explain-search.ts';
 import { driveLoad, type Measured } from '../../measuring/drive-load.ts';
 import type { Nation } from '../../nation/create-nation.ts';
@@ -33,20 +33,14 @@ export async function measureInside(
     const send = async () => {
       const search = searches[sent++ % searches.length];
       if (search === undefined) return 'none';
-      const asking = { database, now: Date.now, searchRole: search.searchRole };
-      await selectNearest(asking, profilesOf(termOf(search)), toCriteria(search, nation.postcodes));
+      await toStatement(search, nation).execute(database);
       return 'ok';
     };
     await driveLoad({ requests: WARM_UP, concurrency: 1, send });
     const selecting = await driveLoad({ requests: searches.length, concurrency: 1, send });
     const sums = { examined: 0, fetched: 0, returned: 0, pages: 0 };
     for (const search of searches.slice(0, EXPLAINED)) {
-      const criteria = toCriteria(search, nation.postcodes);
-      const profiles = profilesOf(termOf(search));
-      const carried = await explainSearch(
-        database,
-        nearestStatement(profiles, criteria, criteria.centre, search.searchRole).compile(database),
-      );
+      const carried = await explainSearch(database, toStatement(search, nation).compile(database));
       for (const sum of ['examined', 'fetched', 'returned', 'pages'] as const)
         sums[sum] += carried[sum];
     }
@@ -54,4 +48,9 @@ export async function measureInside(
   } finally {
     await close();
   }
+}
+
+function toStatement(search: DrawnSearch, { postcodes }: Nation) {
+  const criteria = toCriteria(search, postcodes);
+  return nearestStatement(profilesOf(termOf(search)), criteria, criteria.centre, search.searchRole);
 }

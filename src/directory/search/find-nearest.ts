@@ -10,38 +10,37 @@ import { latestCapacity } from '../capacity/latest-capacity.ts';
 import { writeStatus } from '../capacity/write-capacity.ts';
 import type { ServiceSummary } from '../catalogue/service-record.ts';
 import type { Asking } from '../question.ts';
-import { roleBit } from '../schema/profile-masks.ts';
-import { TablesReplaced } from './ask-again.ts';
+import type { CheckedCriteria } from './check-criteria.ts';
+import { nearestStatement, type Profiles } from './nearest-statement.ts';
 
 interface FoundRow extends ReportedRow {
-  readonly service_id: number;
   readonly summary: ServiceSummary;
 }
 
 /**
- * The records of the services that were found, in their order, each with its distance from the patient's postcode.
- * @throws TablesReplaced when a load has since taken one of them away, or from this role
+ * The records of the nearest services, in the order of the answer (decision 5): those whose referrals list holds the
+ * patient's practice before all others, then nearest first over all types; services at one distance stand in the order of
+ * their ids. One statement selects and reads them, so that no load comes in between.
  */
-export async function readFoundServices(
+export async function findNearest(
   { database, now, searchRole }: Asking,
-  serviceIds: readonly number[],
-  centre: GridPoint | null,
+  profiles: Profiles,
+  criteria: CheckedCriteria,
 ): Promise<readonly CompactRecord[]> {
-  if (centre === null || serviceIds.length === 0) return [];
-  const rows = await database
-    .selectFrom('services')
-    .leftJoinLateral(latestCapacity, (join) => join.onTrue())
-    .select(['service_id', 'summary', 'rating', 'updated_at', 'reset_at', 'updated_by'])
-    .where(sql<boolean>`service_id = any(${serviceIds}::integer[])`)
-    .where(sql<boolean>`role_mask & ${roleBit(searchRole)}::integer <> 0`)
-    .execute();
+  const { centre } = criteria;
+  if (centre === null) return [];
+  // Records are read by key for what was selected, whatever the planner expects of the selection: hence `offset 0`.
+  const { rows } = await sql<FoundRow>`
+    with nearest as (${nearestStatement(profiles, criteria, centre, searchRole)})
+    select services.summary, capacity.*
+    from nearest
+    cross join lateral (
+      select service_id, summary from services where service_id = nearest.service_id offset 0
+    ) as services
+    left join lateral ${latestCapacity} as capacity on true
+    order by nearest.is_linked desc, nearest.square, nearest.service_id`.execute(database);
   const at = now();
-  const records = new Map(rows.map((row) => [row.service_id, toRecord(row, centre, at)]));
-  return serviceIds.map((id) => records.get(id) ?? missing());
-}
-
-function missing(): never {
-  throw new TablesReplaced();
+  return rows.map((row) => toRecord(row, centre, at));
 }
 
 function toRecord({ summary, ...reported }: FoundRow, centre: GridPoint, at: number) {

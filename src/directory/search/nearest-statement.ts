@@ -2,7 +2,6 @@ import { sql, type RawBuilder } from 'kysely';
 import type { GridPoint } from '#domain/geography/grid-point.ts';
 import { toMetres } from '#domain/geography/measure.ts';
 import { searchBoxAround } from '#domain/geography/search-box.ts';
-import type { Asking } from '../question.ts';
 import { ageBit, genderBit, roleBit } from '../schema/profile-masks.ts';
 import type { CheckedCriteria } from './check-criteria.ts';
 
@@ -12,6 +11,13 @@ export interface Profiles {
   readonly isAskedFor: RawBuilder<unknown>;
   /** The age rule stands in the table of byClinicalTerm alone. */
   readonly isLimitedToAge: boolean;
+}
+
+/** A service that was selected; `square` is that of its distance in metres. */
+export interface NearestRow {
+  readonly service_id: number;
+  readonly square: number;
+  readonly is_linked: boolean;
 }
 
 /** The rows of a practice that nobody named. */
@@ -33,47 +39,34 @@ function eligible(
     and profile.role_mask & ${role}::integer <> 0
     and (${age}::integer = 0 or profile.age_mask & ${age}::integer <> 0)
     and (${gender}::integer = 0 or profile.gender_mask & ${gender}::integer <> 0)
-    and (not profile.restricted or referral.service_id is not null)`;
+    and (not profile.restricted or profile.service_id in (select service_id from linked))`;
 }
 
 /**
- * Service ids in the order of the answer (decision 5): the nearest of each type up to the number asked for, then those
- * whose referrals list holds the patient's practice before all others, then nearest first over all types. Squares of
- * whole metres compare exactly; services at one distance stand in the order of their ids.
+ * Selects the nearest services of each type up to the number asked for. Squares of whole metres compare exactly; of services
+ * at one distance the lesser id comes first. Looks through one index: who is linked is read once, and looked up for
+ * restricted services and for what is selected, not for the thousands that lie in the box.
  */
-export async function selectNearest(
-  { database, searchRole }: Asking,
-  profiles: Profiles,
-  criteria: CheckedCriteria,
-): Promise<readonly number[]> {
-  const { centre } = criteria;
-  if (centre === null) return [];
-  const found = await nearestStatement(profiles, criteria, centre, searchRole).execute(database);
-  return found.rows.map((row) => row.service_id);
-}
-
-/** Looks through one index; a table that it joins is asked for the services in the box alone. */
 export function nearestStatement(
   profiles: Profiles,
   criteria: CheckedCriteria,
   centre: GridPoint,
   searchRole: number,
-): RawBuilder<{ service_id: number }> {
-  const east = sql`(profile.easting - ${centre.easting}::integer)::bigint`;
-  const north = sql`(profile.northing - ${centre.northing}::integer)::bigint`;
+): RawBuilder<NearestRow> {
+  const east = sql`(profile.easting - ${centre.easting}::integer)::float8`;
+  const north = sql`(profile.northing - ${centre.northing}::integer)::float8`;
   return sql`
-    with eligible as (
-      select profile.service_id, profile.type_id, referral.service_id is not null as is_linked,
-        ${east} * ${east} + ${north} * ${north} as square
+    with linked as materialized (
+      select service_id from service_referrals
+      where practice_id = ${criteria.practiceId ?? noPractice}::integer
+    ), eligible as (
+      select profile.service_id, profile.type_id, ${east} * ${east} + ${north} * ${north} as square
       from ${profiles.table} as profile
-      left join service_referrals as referral
-        on referral.practice_id = ${criteria.practiceId ?? noPractice}::integer
-        and referral.service_id = profile.service_id
       where ${eligible(profiles, criteria, centre, roleBit(searchRole))}
     ), ranked as (
       select *, row_number() over (partition by type_id order by square, service_id) as place
       from eligible
     )
-    select service_id from ranked where place <= ${criteria.numberPerType}::integer
-    order by is_linked desc, square, service_id`;
+    select service_id, square, service_id in (select service_id from linked) as is_linked
+    from ranked where place <= ${criteria.numberPerType}::integer`;
 }

@@ -193,6 +193,7 @@ describeDirectory('the directory over HTTP', { log }, (directory) => {
       status: 200,
       services: 1,
     });
+    expect(first?.['milliseconds'], 'no search takes no time').toBeGreaterThan(0);
     expect(second).toMatchObject({
       level: 'info',
       status: 400,

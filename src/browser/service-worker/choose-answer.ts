@@ -15,7 +15,7 @@ export function chooseAnswer(
   const asked = new URL(url);
   if (method !== 'GET' || asked.origin !== origin) return null;
   if (mode === 'navigate') return asked.pathname === SHELL ? 'shell' : null;
-  if (asked.search !== '' && !isAskedAgain(asked)) return null;
+  if (!isNamedByItsPath(asked)) return null;
   if (keptLists.includes(asked.pathname)) return 'list';
   // Those of the version before, too: a page of it may still be open.
   const isFile = files.includes(asked.pathname) || isAsset(asked);
@@ -24,5 +24,6 @@ export function chooseAnswer(
 
 const isAsset = ({ pathname }: URL): boolean => pathname.startsWith('/assets/');
 
-/** A part that did not come the first time: see `ui/import-anew.ts`. */
-const isAskedAgain = (asked: URL): boolean => isAsset(asked) && /^\?again=\d+$/.test(asked.search);
+/** Also of a part that did not come the first time: see `ui/import-anew.ts`. */
+const isNamedByItsPath = (asked: URL): boolean =>
+  asked.search === '' || (isAsset(asked) && /^\?again=\d+$/.test(asked.search));

@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chunkGroups } from './vite.chunks.ts';
+import { importAnew } from './vite.import-anew.ts';
 import { outlineMap } from './vite.outline.ts';
 import { serviceWorker } from './vite.service-worker.ts';
 
@@ -30,7 +31,7 @@ const compressFiles = (): Plugin => ({
 });
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), outlineMap(), serviceWorker(), compressFiles()],
+  plugins: [react(), outlineMap(), importAnew(), serviceWorker(), compressFiles()],
   publicDir: isSsrBuild ? false : 'public',
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/browser',

@@ -24,6 +24,10 @@ const countries = [
 /** Thousandths of a degree, some 100 m: finer than Natural Earth's own drawing. */
 const UNITS_PER_DEGREE = 1000;
 
+/** Some 5 m, for finer lines are drawn between these; in kilometres where they begin, how far apart they and their points are. */
+const GRID = { unitsPerDegree: 20_000, firstEasting: 80, between: 10, along: 30 };
+const KILOMETRE = 1000;
+
 const edges: readonly [isInside: (point: Point) => boolean, axis: 0 | 1, limit: number][] = [
   [([x]) => x >= view.west, 0, view.west],
   [([x]) => x <= view.east, 0, view.east],
@@ -51,12 +55,12 @@ function clipToView(ring: readonly Point[]): readonly Point[] {
 }
 
 /** A line as whole steps from point to point, so that it compresses well. */
-function toSteps(line: readonly Point[]): number[] {
+function toSteps(line: readonly Point[], unitsPerDegree = UNITS_PER_DEGREE): number[] {
   let [x, y] = [0, 0];
   return line.flatMap(([longitude, latitude]) => {
     const step = [
-      Math.round(longitude * UNITS_PER_DEGREE) - x,
-      Math.round(latitude * UNITS_PER_DEGREE) - y,
+      Math.round(longitude * unitsPerDegree) - x,
+      Math.round(latitude * unitsPerDegree) - y,
     ] as const;
     x += step[0];
     y += step[1];
@@ -77,7 +81,7 @@ function readLand(): number[][] {
     })
     .map(([outer = []]) => clipToView(outer.map(([x = 0, y = 0]): Point => [x, y])))
     .filter((ring) => ring.length > 3)
-    .map(toSteps);
+    .map((ring) => toSteps(ring));
 }
 
 const steps = (from: number, to: number, by: number) =>
@@ -90,11 +94,13 @@ function toPoint(easting: number, northing: number): Point {
 
 /** Every 10 km line of the grid over England, bent where it bends: a point each 30 km. */
 function drawGrid(): { easterly: number[][]; northerly: number[][] } {
-  const [eastings, northings] = [steps(80e3, 660e3, 10e3), steps(0, 660e3, 10e3)];
-  const [along, across] = [steps(0, 660e3, 30e3), steps(80e3, 660e3, 29e3)];
+  const [first, between] = [GRID.firstEasting * KILOMETRE, GRID.between * KILOMETRE];
+  const [eastings, northings] = [steps(first, 660e3, between), steps(0, 660e3, between)];
+  const [along, across] = [steps(0, 660e3, GRID.along * KILOMETRE), steps(first, 660e3, 29e3)];
+  const toLine = (points: readonly Point[]) => toSteps(points, GRID.unitsPerDegree);
   return {
-    northerly: eastings.map((easting) => toSteps(along.map((y) => toPoint(easting, y)))),
-    easterly: northings.map((northing) => toSteps(across.map((x) => toPoint(x, northing)))),
+    northerly: eastings.map((easting) => toLine(along.map((y) => toPoint(easting, y)))),
+    easterly: northings.map((northing) => toLine(across.map((x) => toPoint(x, northing)))),
   };
 }
 
@@ -127,7 +133,7 @@ export function outlineMap(): Plugin {
       const outline = {
         unitsPerDegree: UNITS_PER_DEGREE,
         land: readLand(),
-        ...drawGrid(),
+        grid: { ...GRID, ...drawGrid() },
         squares: nameSquares(),
       };
       return `export const outline = JSON.parse('${JSON.stringify(outline)}');`;

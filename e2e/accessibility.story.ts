@@ -2,6 +2,7 @@ import type { Page, Route } from '@playwright/test';
 import { expectAccessible, tooSmallForFingers, widthBeyondScreen } from './accessibility.ts';
 import { cards, fillSearch, pressSearch, searchFor } from './search.ts';
 import { signInAs } from './sign-in.ts';
+import { test as finger } from './finger.ts';
 import { expect, test } from './story.ts';
 
 const LONG_NAME = 'Maximiliana Featherstonehaugh-Cholmondeley de Winter';
@@ -188,29 +189,26 @@ test('nothing is cut off at 320 pixels, which is 400% zoom of a desk', async ({ 
   expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThanOrEqual(110);
 });
 
-test.describe('with a finger', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
-  test.skip(
-    ({ browserName }) => browserName === 'firefox',
-    'this Firefox cannot be told to take its pointer for a finger',
-  );
+finger.describe('with a finger', () => {
+  finger.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-  test('everything that can be pressed is large enough, and nothing focused is hidden', async ({
-    page,
-  }) => {
-    await signInAs(page, 'clinician');
-    expect(await tooSmallForFingers(page), 'in the form').toEqual([]);
-    await searchFor(page);
-    expect(await tooSmallForFingers(page), 'in the results').toEqual([]);
-    await cards(page).first().getByRole('button').first().focus();
-    const bar = await page.getByRole('group', { name: 'Show results as' }).boundingBox();
-    for (let presses = 0; presses < 12; presses++) {
-      await page.keyboard.press('Tab');
-      const foot = await page.evaluate(
-        () => document.activeElement?.getBoundingClientRect().bottom,
-      );
-      expect(foot, 'clear of the bar').toBeLessThanOrEqual((bar?.y ?? 0) + 1);
-    }
-    await expectAccessible(page);
-  });
+  finger(
+    'everything that can be pressed is large enough, and nothing focused is hidden',
+    async ({ page }) => {
+      await signInAs(page, 'clinician');
+      expect(await tooSmallForFingers(page), 'in the form').toEqual([]);
+      await searchFor(page);
+      expect(await tooSmallForFingers(page), 'in the results').toEqual([]);
+      await cards(page).first().getByRole('button').first().focus();
+      const bar = await page.getByRole('group', { name: 'Show results as' }).boundingBox();
+      for (let presses = 0; presses < 12; presses++) {
+        await page.keyboard.press('Tab');
+        const foot = await page.evaluate(
+          () => document.activeElement?.getBoundingClientRect().bottom,
+        );
+        expect(foot, 'clear of the bar').toBeLessThanOrEqual((bar?.y ?? 0) + 1);
+      }
+      await expectAccessible(page);
+    },
+  );
 });

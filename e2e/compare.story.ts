@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, widthBeyondScreen } from './accessibility.ts';
+import { turnPaper } from './paper.ts';
 import { cards, searchFor } from './search.ts';
 import { signInAs } from './sign-in.ts';
 import { expect, test } from './story.ts';
@@ -44,11 +45,11 @@ test('a clinician compares three services by keyboard, prints them, and does so 
     await expect(comparison.getByRole('row', { name: /^Professional line/ })).toContainText('0113');
     await comparison.getByRole('button', { name: 'Print this comparison' }).press('Enter');
     const title = page.getByRole('heading', { level: 1, name: '3 services compared' });
-    await page.emulateMedia({ media: 'print' });
+    await turnPaper(page, 'print');
     await expect(title).toBeVisible();
     await expect(page.getByRole('rowheader', { name: /^Clinicians only/ })).toBeVisible();
     expect(await countPages(page, browserName)).toBe(1);
-    await page.emulateMedia({ media: 'screen' });
+    await turnPaper(page, 'screen');
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   });
 

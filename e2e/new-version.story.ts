@@ -75,7 +75,7 @@ renewed(
 test('a part that is gone since the page was opened is said to be missing, and asked for again', async ({
   page,
 }) => {
-  await page.route('**/assets/chosen-part-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/assets/chosen-part-*.js*', (route) => route.fulfill({ status: 404 }));
   await signInAs(page, 'call-handler');
   await searchFor(page);
   const card = cards(page).first();
@@ -84,7 +84,7 @@ test('a part that is gone since the page was opened is said to be missing, and a
   await expect(missing).toBeVisible();
   await expect(card.getByRole('button', { name: /^Copy 0113/ }), 'the rest').toBeVisible();
   await expect(page.getByText('A part of this page could not be loaded')).toBeVisible();
-  await page.unroute('**/assets/chosen-part-*.js');
+  await page.unroute('**/assets/chosen-part-*.js*');
   await missing.getByRole('button', { name: 'Try again' }).click();
   await expect(card.getByRole('button', { name: 'Copy for the patient' })).toBeVisible();
 });

@@ -1,9 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { expectAccessible, tooSmallForFingers } from './accessibility.ts';
+import { tap, test } from './finger.ts';
 import { cards, fillSearch, pressSearch, searchFor } from './search.ts';
 import { signInThroughForm } from './sign-in.ts';
-import { expect, test } from './story.ts';
+import { expect } from './story.ts';
 import { answerTiles, showTiles } from './tiles.ts';
 
 declare global {
@@ -64,7 +65,7 @@ test.describe('a tablet in one hand', () => {
     await test.step('Every screen is made for fingers', async () => {
       await page.goto('/');
       expect(await tooSmallForFingers(page), 'signed out').toEqual([]);
-      await page.getByRole('link', { name: 'Sign in' }).tap();
+      await tap(page.getByRole('link', { name: 'Sign in' }));
       await expect(page.getByLabel('Username')).toBeVisible();
       expect(await tooSmallForFingers(page), 'the sign-in').toEqual([]);
       await signInThroughForm(page, 'clinician');
@@ -80,23 +81,23 @@ test.describe('a tablet in one hand', () => {
       const stayOn = page.getByRole('switch', { name: /^Screen stays on/ });
       await expect(stayOn).toHaveText('Screen stays on on');
       await expectAwake(page, true);
-      await stayOn.tap();
+      await tap(stayOn);
       await expectAwake(page, false);
-      await stayOn.tap();
+      await tap(stayOn);
       await expectAwake(page, true);
-      await page.getByRole('button', { name: 'New patient' }).tap();
+      await tap(page.getByRole('button', { name: 'New patient' }));
       await expectAwake(page, false);
       await searchFor(page);
       await expectAwake(page, true);
     });
 
     await test.step('All of the map is in sight, and its buttons are large enough', async () => {
-      await page.getByRole('button', { name: 'Map', exact: true }).tap();
+      await tap(page.getByRole('button', { name: 'Map', exact: true }));
       await expect(page.getByText('Outline map')).toBeInViewport({ ratio: 1 });
       await inThumbsReach(page, 'Zoom in');
       expect(await tooSmallForFingers(page), 'the map').toEqual([]);
       await expectAccessible(page);
-      await page.getByRole('button', { name: 'List', exact: true }).tap();
+      await tap(page.getByRole('button', { name: 'List', exact: true }));
       const number = cards(page).first().getByRole('link', { name: /^0113/ });
       await expect(number).toHaveAttribute('href', /^tel:0113\d+$/);
     });
@@ -105,12 +106,12 @@ test.describe('a tablet in one hand', () => {
     await other.goto('/');
     await fillSearch(other);
     await test.step('One press, and the next person signs in', async () => {
-      await page.getByRole('button', { name: 'Change user' }).tap();
+      await tap(page.getByRole('button', { name: 'Change user' }));
       await expect(page.getByLabel('Username')).toHaveValue('');
       await expect(other.getByRole('link', { name: 'Sign in' }), 'the other page').toBeVisible();
       await page.getByLabel('Username').fill('call-handler');
       await page.getByLabel('Password').fill('demo');
-      await page.getByRole('button', { name: 'Sign in' }).tap();
+      await tap(page.getByRole('button', { name: 'Sign in' }));
       await expect(page.getByText('Sam Okafor')).toBeVisible();
     });
 

@@ -1,8 +1,8 @@
 import type { SearchRequest } from '#contract/desk-api/search.ts';
 import type { Product } from '#contract/desk-api/session.ts';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FormValues } from '../features/search-form/form-values.ts';
-import { focusFirstField } from '../features/search-form/focus-field.ts';
+import { focusFirstField, focusSearchButton } from '../features/search-form/focus-field.ts';
 import { SearchForm } from '../features/search-form/search-form.tsx';
 import type { useRecents } from '../features/search-form/use-recents.ts';
 import type { AskedQuestion } from '../ui/asked-question.ts';
@@ -42,6 +42,7 @@ export function SearchPane({ product, search, recents, onChanged, ...events }: S
     if (isFolded) setUnfolded(asked.number);
     else focusFirstField();
   });
+  useFocusAfterCancel(search.status);
   useEffect(() => {
     if (unfolded !== null) focusFirstField();
   }, [unfolded]);
@@ -69,4 +70,13 @@ export function SearchPane({ product, search, recents, onChanged, ...events }: S
       </div>
     </section>
   );
+}
+
+/** The button that was pressed goes with the wait: the form, where it was folded, is there again. */
+function useFocusAfterCancel(status: SearchState['status']): void {
+  const before = useRef(status);
+  useEffect(() => {
+    if (before.current === 'pending' && status === 'none') focusSearchButton();
+    before.current = status;
+  }, [status]);
 }

@@ -4,13 +4,15 @@ import { Pane, Polygon, Polyline } from 'react-leaflet';
 import { outline } from 'virtual:outline';
 import { ElementMarker } from './element-marker.tsx';
 import styles from './outline-layer.module.css';
+import { FineGrid } from './fine-grid.tsx';
 import { readSteps } from './read-steps.ts';
 import { TownNames } from './town-names.tsx';
 
 const { unitsPerDegree, squares } = outline;
-const read = (steps: readonly number[]) => readSteps(steps, unitsPerDegree);
-const land = outline.land.map(read);
-const grid = [...outline.easterly, ...outline.northerly].map(read);
+const land = outline.land.map((ring) => readSteps(ring, unitsPerDegree));
+const grid = [...outline.grid.easterly, ...outline.grid.northerly].map((line) =>
+  readSteps(line, outline.grid.unitsPerDegree),
+);
 
 /** Leaflet draws tiles at 200: whatever stands lower shows only where no tile covers it. */
 const BENEATH_TILES = { zIndex: 150 };
@@ -34,6 +36,7 @@ export function OutlineLayer() {
           interactive={false}
           className={styles.grid ?? ''}
         />
+        <FineGrid renderer={renderer} namesPane="outline-names" />
       </Pane>
       <Pane name="outline-names" style={LABELS_BENEATH_TILES}>
         {squares.map(([letters, longitude, latitude]) => (

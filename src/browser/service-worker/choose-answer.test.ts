@@ -14,6 +14,7 @@ describe('the service worker', () => {
     ['/?sign-in=failed', 'navigate', 'shell'],
     ['/assets/page-1.js', 'cors', 'file'],
     ['/assets/page-of-before.js', 'cors', 'file'],
+    ['/assets/page-1.js?again=2', 'cors', 'file'],
     ['/signpost.svg', 'no-cors', 'file'],
     ['/api/reference/symptoms', 'cors', 'list'],
     ['/api/reference/service-types', 'cors', 'list'],

@@ -15,9 +15,15 @@ export function chooseAnswer(
   const asked = new URL(url);
   if (method !== 'GET' || asked.origin !== origin) return null;
   if (mode === 'navigate') return asked.pathname === SHELL ? 'shell' : null;
-  if (asked.search !== '') return null;
+  if (!isNamedByItsPath(asked)) return null;
   if (keptLists.includes(asked.pathname)) return 'list';
   // Those of the version before, too: a page of it may still be open.
-  const isFile = files.includes(asked.pathname) || asked.pathname.startsWith('/assets/');
+  const isFile = files.includes(asked.pathname) || isAsset(asked);
   return isFile && asked.pathname !== SHELL ? 'file' : null;
 }
+
+const isAsset = ({ pathname }: URL): boolean => pathname.startsWith('/assets/');
+
+/** Also of a part that did not come the first time: see `ui/import-anew.ts`. */
+const isNamedByItsPath = (asked: URL): boolean =>
+  asked.search === '' || (isAsset(asked) && /^\?again=\d+$/.test(asked.search));

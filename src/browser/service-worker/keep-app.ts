@@ -36,9 +36,9 @@ export async function dropOldVersions(caches: CacheStorage): Promise<void> {
   await Promise.all(versions.slice(0, -VERSIONS_KEPT).map((name) => caches.delete(name)));
 }
 
-/** A file named by its content is the same wherever it comes from. */
+/** A file named by its content is the same wherever it comes from, and however often it is asked for. */
 export async function answerFile(caches: CacheStorage, request: Request): Promise<Response> {
-  return (await caches.match(request)) ?? fetch(request);
+  return (await caches.match(request, { ignoreSearch: true })) ?? fetch(request);
 }
 
 /** The page as the server has it now; where the network is gone, hangs or has no server behind it, as this build has it. */

@@ -23,6 +23,8 @@ function aPart(failures: number) {
   return { show, fetchAhead };
 }
 
+const readSuffix = (): unknown => Reflect.get(globalThis, 'importSuffix');
+
 afterEach(cleanup);
 
 describe('A part that is fetched', () => {
@@ -50,5 +52,23 @@ describe('A part that is fetched', () => {
     unmount();
     show();
     screen.getByText('Good evening, Sam');
+  });
+
+  it('is asked for at an address of its own after it failed, for as long as that takes', async () => {
+    const suffixes: unknown[] = [];
+    const { fetchAhead } = createFetchedPart(() => {
+      suffixes.push(readSuffix());
+      return suffixes.length > 2
+        ? Promise.resolve(Greeting)
+        : Promise.reject(new Error('No network'));
+    });
+    await fetchAhead();
+    await fetchAhead();
+    await fetchAhead();
+    const [first, ...others] = suffixes;
+    expect(first).toBeUndefined();
+    for (const suffix of others) expect(suffix).toMatch(/^\?again=\d+$/);
+    expect(new Set(others).size).toBe(2);
+    expect(readSuffix()).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 import { loadFailedStyles } from './failed-styles.ts';
 import { FaultBoundary } from './fault-boundary.tsx';
+import { importAnew } from './import-anew.ts';
 
 export interface FetchedPartProps<Props> {
   readonly props: Props;
@@ -20,7 +21,7 @@ export function createFetchedPart<Props extends object>(load: () => Promise<Comp
   const fetchNow = async () => {
     try {
       if (hasFailed) await loadFailedStyles();
-      ready = await load();
+      ready = await (hasFailed ? importAnew(load) : load());
       return { default: ready };
     } catch (error) {
       hasFailed = true;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { canReachSignpost } from '../../api/reach.ts';
 
 /** From the press on: short enough that a network that only seems to be one is known within four seconds. */
@@ -18,9 +18,10 @@ interface WaitingWordsProps {
 export function WaitingWords({ isSlow, onCancel, onAskAgain }: WaitingWordsProps) {
   const reach = useReach();
   const [isKept, setIsKept] = useState(false);
+  const cancelButton = useRef<HTMLButtonElement>(null);
   const wait = toWait(reach, isSlow);
   const cancel = (
-    <button type="button" className="nhsuk-link" onClick={onCancel}>
+    <button ref={cancelButton} type="button" className="nhsuk-link" onClick={onCancel}>
       Cancel the search
     </button>
   );
@@ -52,6 +53,8 @@ export function WaitingWords({ isSlow, onCancel, onAskAgain }: WaitingWordsProps
                 className="nhsuk-link"
                 onClick={() => {
                   setIsKept(true);
+                  // This button goes, and the focus must not go with it.
+                  cancelButton.current?.focus();
                 }}
               >
                 Keep waiting

@@ -12,3 +12,10 @@ export const focusFirstField = (): void => {
   const shown = firstFields.find((field) => document.getElementById(fieldIds[field]) !== null);
   if (shown) focusField(shown);
 };
+
+/** Of the button that sends the form. */
+export const SEARCH_BUTTON = 'search-button';
+
+export const focusSearchButton = (): void => {
+  document.getElementById(SEARCH_BUTTON)?.focus();
+};

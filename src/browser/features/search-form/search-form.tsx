@@ -3,6 +3,7 @@ import { FormProvider, useWatch } from 'react-hook-form';
 import { AgeField } from './age-field.tsx';
 import { OdsCodeField, ServiceIdField } from './code-fields.tsx';
 import { ErrorSummary } from './error-summary.tsx';
+import { SEARCH_BUTTON } from './focus-field.ts';
 import type { FormValues } from './form-values.ts';
 import { MoreFields } from './more-fields.tsx';
 import { PostcodeField } from './postcode-field.tsx';
@@ -40,7 +41,7 @@ export const SearchForm = memo(function SearchForm(props: SearchFormProps) {
         <WaySwitch />
         <FieldsOfWay recents={recents} />
         <div className={styles.actions}>
-          <button type="submit" className="nhsuk-button">
+          <button id={SEARCH_BUTTON} type="submit" className="nhsuk-button">
             Search
           </button>
           <button type="button" className="nhsuk-link" onClick={onNewPatient}>

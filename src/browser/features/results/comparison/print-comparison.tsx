@@ -1,12 +1,12 @@
 import { recordDeed } from '#browser/api/record-deed.ts';
 import { readServerTime } from '#browser/api/server-time.ts';
 import { judgeReportedCapacity } from '#domain/capacity/judge-capacity.ts';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { usePrintSheet } from '../../../ui/print-sheet.tsx';
 import { useConfirm } from '../../../ui/use-confirm.tsx';
 import type { Circumstances, ComparedService } from './compared-service.ts';
 import { ComparisonSheet } from './comparison-sheet.tsx';
-import { useDetails } from './use-details.ts';
+import { readDetails } from './read-details.ts';
 import styles from './comparison-dialog.module.css';
 
 interface PrintComparisonProps {
@@ -20,11 +20,12 @@ interface PrintComparisonProps {
 export function PrintComparison({ compared, circumstances, isRevealed }: PrintComparisonProps) {
   const printSheet = usePrintSheet();
   const { dialog, confirm } = useConfirm();
-  const details = useDetails(compared);
+  const queryClient = useQueryClient();
   const { mutate, isPending, isError } = useMutation({
     mutationFn: () =>
       recordDeed({ kind: 'print', serviceIds: compared.map(({ pin }) => pin.serviceId) }),
     onSuccess: () => {
+      const details = readDetails(queryClient, compared);
       printSheet({
         content: <ComparisonSheet {...{ compared, details, circumstances, isRevealed }} />,
         isForClinicians: isRevealed,
@@ -32,6 +33,7 @@ export function PrintComparison({ compared, circumstances, isRevealed }: PrintCo
     },
   });
   const print = async () => {
+    const details = readDetails(queryClient, compared);
     const red = compared.filter(
       ({ service }) => isRed(service) || isRed(details.get(service.serviceId)),
     );

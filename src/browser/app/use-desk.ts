@@ -9,7 +9,6 @@ import { useResultsView } from '../features/results/use-results-view.ts';
 import { rememberWhatWasSaid, type SaidBefore } from '../features/results/what-changed.ts';
 import type { AskedQuestion } from '../ui/asked-question.ts';
 import { judgeService } from '../ui/judge-service.ts';
-import { usePainted } from '../ui/use-painted.ts';
 import { askOtherwise } from './ask-otherwise.ts';
 import { useDirectoryState } from './use-directory-state.ts';
 import { usePublicHolidays } from './use-public-holidays.ts';
@@ -136,15 +135,11 @@ function useAgeLimit(
   }, [isOld, checkedAt]);
 }
 
-/**
- * A search is activity: the session is read anew after it, which is none, to learn when it now ends. Not before the answer has
- * been painted: that comes first.
- */
-function useSessionReading(search: SearchState): void {
+/** A search is activity: the session is read anew after it, which is none, to learn when it now ends. */
+function useSessionReading({ status }: SearchState): void {
   const queryClient = useQueryClient();
-  const painted = usePainted(search);
   useEffect(() => {
-    if (painted?.status === 'answered')
+    if (status === 'answered')
       void queryClient.refetchQueries({ queryKey: sessionQuery().queryKey });
-  }, [painted, queryClient]);
+  }, [status, queryClient]);
 }

@@ -24,8 +24,8 @@ const countries = [
 /** Thousandths of a degree, some 100 m: finer than Natural Earth's own drawing. */
 const UNITS_PER_DEGREE = 1000;
 
-/** Some 5 m, for finer lines are drawn between these; in kilometres where they begin, how far apart they and their points are. */
-const GRID = { unitsPerDegree: 20_000, firstEasting: 80, between: 10, along: 30 };
+/** Some 5 m, for finer lines are drawn between these; in kilometres where they begin and end, how far apart they and their points are. */
+const GRID = { unitsPerDegree: 20_000, firstEasting: 80, last: 660, between: 10, along: 30 };
 const KILOMETRE = 1000;
 
 const edges: readonly [isInside: (point: Point) => boolean, axis: 0 | 1, limit: number][] = [
@@ -94,9 +94,10 @@ function toPoint(easting: number, northing: number): Point {
 
 /** Every 10 km line of the grid over England, bent where it bends: a point each 30 km. */
 function drawGrid(): { easterly: number[][]; northerly: number[][] } {
-  const [first, between] = [GRID.firstEasting * KILOMETRE, GRID.between * KILOMETRE];
-  const [eastings, northings] = [steps(first, 660e3, between), steps(0, 660e3, between)];
-  const [along, across] = [steps(0, 660e3, GRID.along * KILOMETRE), steps(first, 660e3, 29e3)];
+  const [first, last] = [GRID.firstEasting * KILOMETRE, GRID.last * KILOMETRE];
+  const [between, apart] = [GRID.between * KILOMETRE, GRID.along * KILOMETRE];
+  const [eastings, northings] = [steps(first, last, between), steps(0, last, between)];
+  const [along, across] = [steps(0, last, apart), steps(first, last, 29e3)];
   const toLine = (points: readonly Point[]) => toSteps(points, GRID.unitsPerDegree);
   return {
     northerly: eastings.map((easting) => toLine(along.map((y) => toPoint(easting, y)))),

@@ -1,8 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { isFirefox } from './is-firefox.ts';
 
 /** Firefox has no such permission to grant: `playwright.config.ts` opens its clipboard to every page instead. */
 export async function allowCopies(context: BrowserContext): Promise<void> {
-  if (context.browser()?.browserType().name() === 'firefox') return;
+  if (isFirefox(context)) return;
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 }
 

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { isFirefox } from './is-firefox.ts';
 import { test as story } from './story.ts';
 
 /** As Firefox counts them: a coarse pointer that cannot hover. */
@@ -21,6 +22,4 @@ export const test = story.extend({
 
 /** In a Firefox as its makers ship it Playwright's own taps touch, and press nothing. */
 export const tap = (target: Locator): Promise<void> =>
-  target.page().context().browser()?.browserType().name() === 'firefox'
-    ? target.click()
-    : target.tap();
+  isFirefox(target.page().context()) ? target.click() : target.tap();

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
+import { isFirefox } from './is-firefox.ts';
 
 /**
  * Shows the page as it would be printed, or as the screen again. Playwright cannot tell a Firefox as its makers ship it to take
  * its screen for paper: there the rules of the style sheets for the two change places.
  */
 export async function turnPaper(page: Page, media: 'print' | 'screen'): Promise<void> {
-  if (page.context().browser()?.browserType().name() !== 'firefox') {
+  if (!isFirefox(page.context())) {
     await page.emulateMedia({ media });
     return;
   }

@@ -20,7 +20,8 @@ export interface Answered {
   readonly json: unknown;
 }
 
-const basicCredentials = ({ username, password }: Credentials): string =>
+/** The header's value. */
+export const basicCredentials = ({ username, password }: Credentials): string =>
   `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 
 /** Sends a path byte for byte, which `fetch` would normalise. */

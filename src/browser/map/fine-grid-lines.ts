@@ -16,9 +16,8 @@ export interface FineGridLines {
   readonly crossings: readonly { readonly name: string; readonly point: Point }[];
 }
 
-const { firstEasting, between, along, unitsPerDegree } = outline.grid;
+const { firstEasting, last, between, along, unitsPerDegree } = outline.grid;
 const northerly = outline.grid.northerly.map((line) => readSteps(line, unitsPerDegree));
-const LAST = 660;
 
 const blend = (from: Point, to: Point, share: number): Point => [
   from[0] + (to[0] - from[0]) * share,
@@ -60,7 +59,7 @@ function toGrid([latitude, longitude]: Point): readonly [easting: number, northi
 /** Whole steps from the one to the other, and one more at both ends, as far as the grid is drawn. */
 function countFrom(values: readonly number[], perKilometre: number, first: number): number[] {
   const from = Math.max(Math.floor(Math.min(...values) * perKilometre), first * perKilometre);
-  const to = Math.min(Math.ceil(Math.max(...values) * perKilometre), LAST * perKilometre);
+  const to = Math.min(Math.ceil(Math.max(...values) * perKilometre), last * perKilometre);
   return Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index);
 }
 

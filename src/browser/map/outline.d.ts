@@ -12,6 +12,8 @@ declare module 'virtual:outline' {
       /** The first, how far apart they are, and how far apart the points of each are, from northing 0 on. */
       readonly northerly: readonly Steps[];
       readonly firstEasting: number;
+      /** Easting and northing. */
+      readonly last: number;
       readonly between: number;
       readonly along: number;
     };

@@ -14,7 +14,7 @@ import { measureBound } from './directory/measure-bound.ts';
 import { measureInside } from './directory/measure-inside.ts';
 import { measurePlainAnswers, measurePlainSelection } from './directory/measure-postgis.ts';
 import { print, printHeader, printMeasured, times } from './directory/print.ts';
-import { createSender } from './directory/send-searches.ts';
+import { sendSearches } from './directory/send-searches.ts';
 import { servePostgis } from './directory/serve-postgis.ts';
 import { startShippedDirectory } from './directory/shipped-directory.ts';
 import { sizes } from './directory/sizes.ts';
@@ -47,12 +47,12 @@ async function measureAnswers(
     print(`${compared} answers compared with the reference: all equal; ${started}`);
     printHeader();
     const measure = async (place: Surroundings): Promise<Answers> => {
-      const sender = createSender(directory.url, drawSearches(nation, place, SEARCHES));
+      const sender = sendSearches(directory.url, drawSearches(nation, place, SEARCHES));
       const load = { requests: SEARCHES, send: sender.send };
       await driveLoad({ ...load, concurrency: 8 });
       const one = await driveLoad({ ...load, concurrency: 1 });
       const eight = await driveLoad({ ...load, concurrency: 8 });
-      printMeasured(`${place}, 1 client (${(sender.bytes() / 1000).toFixed(0)} kB an answer)`, one);
+      printMeasured(`${place}, 1 client (${sender.kilobytes().toFixed(0)} kB an answer)`, one);
       printMeasured(`${place}, 8 clients`, eight);
       return { one, eight };
     };

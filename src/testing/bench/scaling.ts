@@ -4,7 +4,7 @@ import { startProcess, type BenchProcess } from '../measuring/bench-process.ts';
 import { driveLoad, type Measured } from '../measuring/drive-load.ts';
 import { makeOnServer } from '../postgresql/make-on-server.ts';
 import { startServer } from '../postgresql/start-server.ts';
-import { createClient } from './scaling/ask-directories.ts';
+import { askDirectories } from './scaling/ask-directories.ts';
 import { createLargeCatalogue, listSearches } from './scaling/large-catalogue.ts';
 import { serveOne, type DirectoryUsage } from './scaling/serve-directories.ts';
 import { readSessions, usedBetween } from './scaling/server-load.ts';
@@ -36,7 +36,7 @@ async function measure(
   concurrency: number,
   serverUrl: string | null,
 ): Promise<Row> {
-  const client = createClient(
+  const client = askDirectories(
     processes.map(({ ready }) => ready as string),
     paths,
   );

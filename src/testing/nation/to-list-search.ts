@@ -1,7 +1,7 @@
 import type { ClinicalTerm } from '#domain/clinical-term/clinical-term.ts';
 import type { AgeGroupId } from '#domain/patient/age-group.ts';
 import type { Gender } from '#domain/patient/gender.ts';
-import { metres, miles, toMetres } from '#domain/geography/measure.ts';
+import { metres, miles, toMetres, type Miles } from '#domain/geography/measure.ts';
 import { ageBit, genderBit, roleBit } from '#directory/schema/profile-masks.ts';
 import type { CheckedCriteria } from '#directory/search/check-criteria.ts';
 import type { DrawnSearch } from './draw-searches.ts';
@@ -13,20 +13,25 @@ export function termOf({ request }: DrawnSearch): ClinicalTerm {
   return { symptomGroupId: Number(group), symptomDiscriminatorId: Number(discriminator) };
 }
 
+/** 0 is the specification's 37.5 miles. */
+export const distanceOf = ({ request }: DrawnSearch): Miles =>
+  miles(Number(request.searchDistance) || 37.5);
+
 /** A drawn search as it stands once its segments have been read and its postcode found. */
 export function toCriteria(
-  { request }: DrawnSearch,
+  search: DrawnSearch,
   postcodes: Postcodes,
 ): CheckedCriteria & {
   readonly centre: NonNullable<CheckedCriteria['centre']>;
 } {
+  const { request } = search;
   const home = numberOfPostcode(request.postcode);
   return {
     centre: {
       easting: metres(postcodes.eastings[home] ?? 0),
       northing: metres(postcodes.northings[home] ?? 0),
     },
-    searchDistance: miles(Number(request.searchDistance) || 37.5),
+    searchDistance: distanceOf(search),
     ageGroup: request.age === '0' ? null : (Number(request.age) as AgeGroupId),
     gender: request.gender === '0' ? null : (request.gender as Gender),
     practiceId: Number(request.gpPracticeId) || null,

@@ -1,4 +1,6 @@
+import { type Metres, toMetres } from '#domain/geography/measure.ts';
 import type { DrawnSearch } from '../nation/draw-searches.ts';
+import { distanceOf, termOf } from '../nation/to-list-search.ts';
 
 /** The rules of the search on the plain schema; a circle where the specification has a square, for that is what `ST_DWithin` asks. */
 const nearest = `
@@ -40,20 +42,18 @@ export const plainRecords = {
 
 export interface PlainRow {
   readonly summary: object;
-  readonly metres: number;
+  readonly metres: Metres;
 }
 
-export const METRES_PER_MILE = 1609.344;
-
 /** The parameters of both statements. */
-export function plainValues({ request, searchRole }: DrawnSearch): unknown[] {
-  const [group, discriminator] = request.what.split('=');
-  const miles = Number(request.searchDistance) || 37.5;
+export function plainValues(search: DrawnSearch): unknown[] {
+  const { request, searchRole } = search;
+  const { symptomGroupId, symptomDiscriminatorId } = termOf(search);
   return [
     request.postcode,
-    miles * METRES_PER_MILE,
-    Number(group),
-    Number(discriminator),
+    toMetres(distanceOf(search)),
+    symptomGroupId,
+    symptomDiscriminatorId,
     searchRole,
     Number(request.age),
     request.gender,

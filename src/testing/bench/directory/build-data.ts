@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { migrations } from '#directory/schema/migrations.ts';
 import { listSymptoms } from '../../nation/clinical-terms.ts';
 import { linesOf, type Nation } from '../../nation/create-nation.ts';
-import { postcodeRows } from '../../nation/create-postcodes.ts';
+import { postcodeRows, type Postcodes } from '../../nation/create-postcodes.ts';
 import { runCommand } from './shipped-directory.ts';
 
 export interface BuiltData {
@@ -32,43 +32,46 @@ function fingerprint(pieces: Iterable<object>): string {
 /** Not where benches are bundled, which is emptied each time. */
 export const cacheFolder = resolve('.cache/nation');
 
-/** The data of a size, filled by the product's own loads; kept for the next run. */
-export async function buildData(nation: Nation): Promise<BuiltData> {
-  const name = `${nation.services}_${fingerprint(linesOf(nation))}`;
+/** Fills a data folder from files beside it, and says what the loads said. */
+type Fill = (data: string, folder: string) => Promise<string[]>;
+
+/** Filled by an earlier run, or now; a run that broke off left no record of its loads. */
+async function fillOnce(name: string, fill: Fill): Promise<BuiltData> {
   const folder = join(cacheFolder, name);
   const [data, record] = [join(folder, 'data'), join(folder, 'loads.json')];
   const known = await readFile(record, 'utf8').catch(() => null);
   if (known !== null) return { name, folder: data, loads: JSON.parse(known) as string[] };
   await rm(folder, { recursive: true, force: true });
-  const base = await buildPostcodes(nation);
-  await cp(base.folder, data, { recursive: true });
-  const lines = join(folder, 'services.ndjson');
-  await writeLines(lines, writeServices(nation));
-  const loads = [...base.loads, await runCommand(data, 'load', 'services', lines)];
-  await rm(lines);
+  const loads = await fill(data, folder);
   await writeFile(record, JSON.stringify(loads));
   return { name, folder: data, loads };
 }
 
+/** The data of a size, filled by the product's own loads; kept for the next run. */
+export const buildData = (nation: Nation): Promise<BuiltData> =>
+  fillOnce(`${nation.services}_${fingerprint(linesOf(nation))}`, async (data, folder) => {
+    const base = await buildPostcodes(nation);
+    await cp(base.folder, data, { recursive: true });
+    const lines = join(folder, 'services.ndjson');
+    await writeLines(lines, writeServices(nation));
+    const loads = [...base.loads, await runCommand(data, 'load', 'services', lines)];
+    await rm(lines);
+    return loads;
+  });
+
 /** All sizes share the postcodes. */
-async function buildPostcodes(nation: Nation): Promise<Omit<BuiltData, 'name'>> {
-  const folder = join(cacheFolder, `postcodes_${fingerprint(postcodeRows(nation.postcodes))}`);
-  const [data, record] = [join(folder, 'data'), join(folder, 'loads.json')];
-  const known = await readFile(record, 'utf8').catch(() => null);
-  if (known !== null) return { folder: data, loads: JSON.parse(known) as string[] };
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  const [postcodes, symptoms] = [join(folder, 'postcodes.csv'), join(folder, 'symptoms.csv')];
-  await writeLines(postcodes, writePostcodes(nation));
-  await writeLines(symptoms, writeSymptoms());
-  const loads = [
-    await runCommand(data, 'load', 'postcodes', postcodes),
-    await runCommand(data, 'load', 'symptoms', symptoms),
-  ];
-  await rm(postcodes);
-  await writeFile(record, JSON.stringify(loads));
-  return { folder: data, loads };
-}
+const buildPostcodes = ({ postcodes }: Nation): Promise<BuiltData> =>
+  fillOnce(`postcodes_${fingerprint(postcodeRows(postcodes))}`, async (data, folder) => {
+    const [places, symptoms] = [join(folder, 'postcodes.csv'), join(folder, 'symptoms.csv')];
+    await writeLines(places, writePostcodes(postcodes));
+    await writeLines(symptoms, writeSymptoms());
+    const loads = [
+      await runCommand(data, 'load', 'postcodes', places),
+      await runCommand(data, 'load', 'symptoms', symptoms),
+    ];
+    await rm(places);
+    return loads;
+  });
 
 async function writeLines(file: string, lines: Iterable<string>): Promise<void> {
   await mkdir(resolve(file, '..'), { recursive: true });
@@ -92,7 +95,7 @@ function* writeServices(nation: Nation): Generator<string> {
 }
 
 /** In the ten columns of OS Code-Point Open. */
-function* writePostcodes({ postcodes }: Nation): Generator<string> {
+function* writePostcodes(postcodes: Postcodes): Generator<string> {
   for (const { postcode, easting, northing } of postcodeRows(postcodes))
     yield `"${postcode}",10,${easting},${northing},"E92000001","","","","",""`;
 }

@@ -1,4 +1,5 @@
 import type { CatalogueLine } from '#directory/catalogue/catalogue-line.ts';
+import { itemAt } from '#directory/demonstration/seeded-random.ts';
 import { driveLoad, type Measured } from '../../measuring/drive-load.ts';
 import type { Postcodes } from '../../nation/create-postcodes.ts';
 import type { DrawnSearch } from '../../nation/draw-searches.ts';
@@ -20,8 +21,7 @@ export async function measureBound(
   const prepared = searches.map((search) => toListSearch(search, postcodes));
   let sent = 0;
   const send = () => {
-    const search = prepared[sent++ % prepared.length];
-    if (search) lists.search(search);
+    lists.search(itemAt(prepared, sent++));
     return Promise.resolve('ok');
   };
   await driveLoad({ requests: prepared.length, concurrency: 1, send });

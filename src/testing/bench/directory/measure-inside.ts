@@ -1,3 +1,4 @@
+import { itemAt } from '#directory/demonstration/seeded-random.ts';
 import { openDirectoryDatabase } from '#directory/open-directory-database.ts';
 import { profilesOf } from '#directory/search-by-clinical-term/search-by-clinical-term.ts';
 import { nearestStatement } from '#directory/search/nearest-statement.ts';
@@ -31,9 +32,7 @@ export async function measureInside(
   try {
     let sent = 0;
     const send = async () => {
-      const search = searches[sent++ % searches.length];
-      if (search === undefined) return 'none';
-      await toStatement(search, nation).execute(database);
+      await toStatement(itemAt(searches, sent++), nation).execute(database);
       return 'ok';
     };
     await driveLoad({ requests: WARM_UP, concurrency: 1, send });

@@ -1,9 +1,10 @@
 import pg from 'pg';
+import { itemAt } from '#directory/demonstration/seeded-random.ts';
 import { startProcess } from '../../measuring/bench-process.ts';
 import { driveLoad, type Measured } from '../../measuring/drive-load.ts';
 import type { DrawnSearch } from '../../nation/draw-searches.ts';
 import { plainSearch, plainValues } from '../../postgis/plain-search.ts';
-import { createSender } from './send-searches.ts';
+import { sendSearches } from './send-searches.ts';
 
 const WARM_UP = 60;
 
@@ -16,8 +17,7 @@ export async function measurePlainSelection(
   await client.connect();
   let sent = 0;
   const send = async () => {
-    const search = searches[sent++ % searches.length];
-    if (search) await client.query({ ...plainSearch, values: plainValues(search) });
+    await client.query({ ...plainSearch, values: plainValues(itemAt(searches, sent++)) });
     return 'ok';
   };
   await driveLoad({ requests: WARM_UP, concurrency: 1, send });
@@ -34,7 +34,7 @@ export async function measurePlainAnswers(
   clients: readonly number[],
 ): Promise<readonly Measured[]> {
   const peer = await startProcess(file, 'postgis', url);
-  const { send } = createSender(peer.ready as string, searches);
+  const { send } = sendSearches(peer.ready as string, searches);
   await driveLoad({ requests: WARM_UP, concurrency: 8, send });
   const measured: Measured[] = [];
   for (const concurrency of clients)

@@ -1,14 +1,10 @@
 import { createServer } from 'node:http';
 import pg from 'pg';
+import { toMiles } from '#domain/geography/measure.ts';
 import { listenOnFreePort } from '../../listen-on-free-port.ts';
 import { serveProcess } from '../../measuring/bench-process.ts';
 import type { DrawnSearch } from '../../nation/draw-searches.ts';
-import {
-  METRES_PER_MILE,
-  plainRecords,
-  plainValues,
-  type PlainRow,
-} from '../../postgis/plain-search.ts';
+import { plainRecords, plainValues, type PlainRow } from '../../postgis/plain-search.ts';
 import { credentials } from './send-searches.ts';
 
 const roleOf = (authorization: string | undefined): DrawnSearch['searchRole'] =>
@@ -42,7 +38,7 @@ export async function servePostgis(url: string): Promise<void> {
     void pool.query<PlainRow>({ ...plainRecords, values }).then(({ rows }) => {
       const services = rows.map(({ summary, metres }) => ({
         ...summary,
-        patientDistance: (metres / METRES_PER_MILE).toFixed(1),
+        patientDistance: toMiles(metres).toFixed(1),
       }));
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify({ success: { services } }));

@@ -19,6 +19,8 @@ export function TakeBack({ ref, serviceId, recorded, memory, onDone }: TakeBackP
   const { mutate, isPending, isError } = useMutation({
     mutationFn: sendReport,
     onSuccess: () => {
+      // First: with the reason this button goes, and what it was told at the press with it.
+      onDone();
       memory.noteRejected(serviceId, null);
       tell('The reason was taken back');
     },
@@ -32,7 +34,7 @@ export function TakeBack({ ref, serviceId, recorded, memory, onDone }: TakeBackP
         className="nhsuk-link"
         onClick={() => {
           if (isPending) return;
-          mutate({ kind: 'withdrawal', eventId: recorded.eventId }, { onSuccess: onDone });
+          mutate({ kind: 'withdrawal', eventId: recorded.eventId });
         }}
       >
         Take it back

@@ -5,8 +5,12 @@ import { type Page, expect } from '@playwright/test';
 const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 const AAA_ONLY = 'color-contrast-enhanced';
 
+/** Until the page's styles are there too: what it holds can be found, and measured, before they have come. */
+const waitForStyles = (page: Page) => page.waitForLoadState('load');
+
 /** Every rule that axe has, on the whole page as it is now; and in the dark theme those that its colours decide. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await waitForStyles(page);
   await expectNoViolation(page, 'light', new AxeBuilder({ page }));
   const dark = colourRules.filter((rule) => rule !== AAA_ONLY);
   await expectNoViolation(page, 'dark', new AxeBuilder({ page }).withRules(dark));
@@ -36,8 +40,9 @@ export const widthBeyondScreen = (page: Page): Promise<number> =>
  * Whatever can be pressed and is smaller than 44 by 44 CSS pixels, measured by where a finger lands; links within a
  * sentence are as small as their words, which the guidelines allow.
  */
-export const tooSmallForFingers = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+export async function tooSmallForFingers(page: Page): Promise<string[]> {
+  await waitForStyles(page);
+  return page.evaluate(() => {
     const isHit = (control: Element, x: number, y: number) => {
       const hit = document.elementFromPoint(x, y);
       return hit !== null && (control.contains(hit) || hit.closest('label')?.contains(control));
@@ -68,3 +73,4 @@ export const tooSmallForFingers = (page: Page): Promise<string[]> =>
     }
     return small;
   });
+}

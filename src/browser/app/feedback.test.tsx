@@ -3,7 +3,7 @@ import '#browser/features/reports/reject-panel.tsx';
 import '#browser/features/reports/report-actions.tsx';
 import '#browser/features/reports/wrong-entry-form.tsx';
 import '#browser/map/service-map.tsx';
-import { screen, waitFor, within } from '@testing-library/react';
+import { getConfig, screen, waitFor, within } from '@testing-library/react';
 import { expect, describe, it } from 'vitest';
 import { json, refusal } from '#testing/answer-fetch.ts';
 import { openResults, press } from '#testing/open-comparison.tsx';
@@ -31,6 +31,27 @@ async function openReasons(
 }
 
 describe('why a service was not used', () => {
+  it('is heard from the moment its reasons stand on the screen', async () => {
+    // The first of this file to open them: only then does their code come later than the press.
+    const opened = await openResults('callHandler', recorded);
+    await opened.user.click(heading('First'));
+    await screen.findByRole('button', { name: 'Not used: record why' });
+    const hasComeWith = new Promise<Element | null>((resolve) => {
+      new MutationObserver((_changes, observer) => {
+        if (!screen.queryByRole('button', { name: /^22 / })) return;
+        observer.disconnect();
+        resolve(document.activeElement);
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await getConfig().asyncWrapper(async () => {
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'u', code: 'KeyU', altKey: true, bubbles: true }),
+      );
+      await hasComeWith;
+    });
+    expect(await hasComeWith).toBe(screen.getByRole('button', { name: /^21 / }));
+  });
+
   it('is recorded by one key, named, and the next card has the focus', async () => {
     const opened = await openReasons();
     await opened.user.keyboard('p');

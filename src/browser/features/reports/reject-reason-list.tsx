@@ -6,7 +6,7 @@ import {
   rejectGroups,
   rejectReasons,
 } from '#domain/feedback/reject-reasons.ts';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { useShortcutRegistry } from '../../ui/shortcuts.ts';
 import { rejectKeys } from './reject-keys.ts';
 import styles from './reports.module.css';
@@ -25,15 +25,15 @@ interface RejectReasonListProps {
   readonly onPress: (code: RejectCode) => void;
 }
 
+/** Asked for by the press that opened the panel; as soon as it stands there, or its first key would be lost. */
+const focusFirst = (list: HTMLElement | null) => {
+  list?.querySelector('button')?.focus();
+};
+
 /** The reasons in their groups; with the focus on any, the letter of one presses it. */
 export function RejectReasonList({ audience, noted, onPress }: RejectReasonListProps) {
-  const list = useRef<HTMLDivElement>(null);
   const { areOn } = useShortcutRegistry();
   const offered = rejectReasons.filter(({ code }) => mayGiveReason(audience, code));
-  // Asked for by the press that opened the panel.
-  useEffect(() => {
-    list.current?.querySelector('button')?.focus();
-  }, []);
   const hearKey = (event: KeyboardEvent) => {
     if (!areOn || event.repeat || event.altKey || event.ctrlKey || event.metaKey) return;
     const reason = offered.find(({ code }) => rejectKeys[code] === event.key.toLowerCase());
@@ -43,7 +43,7 @@ export function RejectReasonList({ audience, noted, onPress }: RejectReasonListP
     onPress(reason.code);
   };
   return (
-    <div ref={list} className={styles.reasons}>
+    <div ref={focusFirst} className={styles.reasons}>
       {rejectGroups.map((group) => (
         <ReasonGroup
           key={group}

@@ -118,6 +118,14 @@ test('the desk has no barrier in any of its states, light or dark', async ({ pag
     `);
     await expectAccessible(page);
   });
+  await test.step('In a low window, whose map has little room for its buttons', async () => {
+    const { width, height } = page.viewportSize() ?? { width: 1440, height: 900 };
+    await page.setViewportSize({ width: 780, height: 493 });
+    await page.getByRole('button', { name: 'Move map down' }).click();
+    await expect(page.getByRole('button', { name: 'Search this area' })).toBeVisible();
+    await expectAccessible(page);
+    await page.setViewportSize({ width, height });
+  });
   await test.step('With a card open, and what only clinicians see', async () => {
     const card = cards(page).first();
     await card.getByRole('button').first().click();

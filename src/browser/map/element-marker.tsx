@@ -1,7 +1,7 @@
-import { DivIcon } from 'leaflet';
+import { Icon } from 'leaflet';
 import { type ReactNode, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { Marker } from 'react-leaflet';
+import { Marker, useMap } from 'react-leaflet';
 import type { Place } from '#contract/desk-api/found-service.ts';
 import styles from './element-marker.module.css';
 
@@ -13,27 +13,68 @@ interface ElementMarkerProps {
   readonly children: ReactNode;
 }
 
+/** An element that stands on the map already: Leaflet only moves it. */
+class DrawnIcon extends Icon {
+  element: HTMLElement | null = null;
+
+  constructor() {
+    super({ iconUrl: '' });
+  }
+
+  override createIcon(): HTMLElement {
+    if (!this.element) throw new Error('A marker was put on the map before it was drawn');
+    return this.element;
+  }
+
+  override createShadow(): HTMLElement {
+    // Leaflet takes null for "none"; its types do not say so.
+    return null as unknown as HTMLElement;
+  }
+}
+
+/** The icon, and the way to give it the element once that is drawn. */
+function createDrawnIcon(): readonly [DrawnIcon, (element: HTMLElement | null) => void] {
+  const icon = new DrawnIcon();
+  return [
+    icon,
+    (element) => {
+      icon.element = element;
+    },
+  ];
+}
+
 /**
- * A marker whose content React draws: text from the directory never passes through an HTML string.
+ * A marker that React draws: text from the directory never passes through an HTML string. All of a pane share it as their
+ * portal, because React listens for some eighty events on every element that is one.
  * Leaflet's own keyboard handling is off, because the content brings real buttons.
  */
-export function ElementMarker({ place, layer = 0, pane, children }: ElementMarkerProps) {
-  const [element] = useState(() => document.createElement('div'));
-  const [icon] = useState(
-    () => new DivIcon({ html: element, className: styles.anchor ?? '', iconSize: [0, 0] }),
-  );
+export function ElementMarker({
+  place,
+  layer = 0,
+  pane = 'markerPane',
+  children,
+}: ElementMarkerProps) {
+  const drawnOn = useMap().getPane(pane);
+  const [[icon, take]] = useState(createDrawnIcon);
   const { latitude, longitude } = place;
   const position = useMemo<[number, number]>(() => [latitude, longitude], [latitude, longitude]);
+  if (!drawnOn) return null;
   return (
-    <Marker
-      position={position}
-      icon={icon}
-      interactive={false}
-      keyboard={false}
-      zIndexOffset={layer}
-      {...(pane === undefined ? {} : { pane })}
-    >
-      {createPortal(children, element)}
-    </Marker>
+    <>
+      {createPortal(
+        <div ref={take} className={`leaflet-marker-icon ${styles.anchor ?? ''}`}>
+          {children}
+        </div>,
+        drawnOn,
+      )}
+      <Marker
+        position={position}
+        icon={icon}
+        interactive={false}
+        keyboard={false}
+        zIndexOffset={layer}
+        pane={pane}
+      />
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { latLngBounds, type Map as LeafletMap } from 'leaflet';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Place } from '#contract/desk-api/found-service.ts';
 
@@ -26,22 +26,40 @@ export function fitMap(map: LeafletMap | null, places: readonly Place[]): void {
   map.fire(FITTED);
 }
 
-/** Fits the map once, as soon as it has a size: a map behind a tab has none until it is shown. */
-export function FirstView({ places }: { readonly places: readonly Place[] }) {
+interface FirstViewProps {
+  readonly places: readonly Place[];
+  readonly children: ReactNode;
+}
+
+/**
+ * Fits the map once, before anything is drawn on it; or as soon as it has a size: a map behind a tab has none until it is
+ * shown.
+ */
+export function FirstView({ places, children }: FirstViewProps) {
   const map = useMap();
+  const [fit] = useState(() => fitOnce(map, places));
   useEffect(() => {
     if (!('ResizeObserver' in window)) return undefined;
-    let isFitted = false;
     const observer = new ResizeObserver(() => {
       map.invalidateSize({ animate: false });
-      if (isFitted || map.getSize().x === 0) return;
-      fitMap(map, places);
-      isFitted = true;
+      fit();
     });
     observer.observe(map.getContainer());
     return () => {
       observer.disconnect();
     };
-  }, [map, places]);
-  return null;
+  }, [map, fit]);
+  return children;
+}
+
+/** Fits the map if it has a size; returns the way to do so later. */
+function fitOnce(map: LeafletMap, places: readonly Place[]): () => void {
+  let isFitted = false;
+  const fit = () => {
+    if (isFitted || map.getSize().x === 0) return;
+    fitMap(map, places);
+    isFitted = true;
+  };
+  fit();
+  return fit;
 }

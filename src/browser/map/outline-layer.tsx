@@ -2,9 +2,10 @@ import { SVG } from 'leaflet';
 import { useState } from 'react';
 import { Pane, Polygon, Polyline } from 'react-leaflet';
 import { outline } from 'virtual:outline';
-import { ElementMarker } from './element-marker.tsx';
+import { usePainted } from '../ui/use-painted.ts';
 import styles from './outline-layer.module.css';
 import { FineGrid } from './fine-grid.tsx';
+import { OutlineNames } from './outline-names.tsx';
 import { readSteps } from './read-steps.ts';
 import { TownNames } from './town-names.tsx';
 
@@ -13,13 +14,17 @@ const land = outline.land.map((ring) => readSteps(ring, unitsPerDegree));
 const grid = [...outline.grid.easterly, ...outline.grid.northerly].map((line) =>
   readSteps(line, outline.grid.unitsPerDegree),
 );
+const squareNames = squares.map(([name, longitude, latitude]) => ({ name, latitude, longitude }));
 
 /** Leaflet draws tiles at 200: whatever stands lower shows only where no tile covers it. */
 const BENEATH_TILES = { zIndex: 150 };
 const LABELS_BENEATH_TILES = { zIndex: 160 };
 
-/** The map that needs no one: land, National Grid lines and the names of towns. */
-export function OutlineLayer() {
+/** The map that needs no one, once the pins are painted: to draw all of England's coast takes longer than they do. */
+export const OutlineLayer = () => usePainted(true) === true && <Outline />;
+
+/** Land, National Grid lines and the names of towns. */
+function Outline() {
   const [renderer] = useState(() => new SVG({ pane: 'outline', padding: 0.5 }));
   return (
     <>
@@ -39,13 +44,7 @@ export function OutlineLayer() {
         <FineGrid renderer={renderer} namesPane="outline-names" />
       </Pane>
       <Pane name="outline-names" style={LABELS_BENEATH_TILES}>
-        {squares.map(([letters, longitude, latitude]) => (
-          <ElementMarker key={letters} place={{ latitude, longitude }} pane="outline-names">
-            <span className={styles.square} aria-hidden="true">
-              {letters}
-            </span>
-          </ElementMarker>
-        ))}
+        <OutlineNames names={squareNames} className={styles.square} />
         <TownNames />
       </Pane>
     </>

@@ -5,6 +5,7 @@ import type { MapMark } from './map-mark.ts';
 import type { MapPin } from './map-pin.ts';
 import type { Pixel } from './pixel.ts';
 import { add, spreadPins } from './spread-pins.ts';
+import { lookRound } from './use-view.ts';
 
 /** Pixels; a pin is 30 wide, so that neighbours may touch by an edge but never hide a number. */
 const APART = 36;
@@ -73,9 +74,9 @@ function pickMembers(
 
 /** The marks worth drawing: all of them while they are few, else those in and round the view. */
 export function marksInView(map: LeafletMap, marks: readonly MapMark[]): readonly MapMark[] {
-  if (marks.length <= ALWAYS_DRAWN || map.getSize().x === 0) return marks;
-  const view = map.getBounds().pad(0.25);
-  return marks.filter(({ place }) => view.contains([place.latitude, place.longitude]));
+  if (marks.length <= ALWAYS_DRAWN) return marks;
+  const isNear = lookRound(map, 0.25);
+  return marks.filter(({ place }) => isNear(place));
 }
 
 /**

@@ -62,13 +62,14 @@ export function ServiceCanvas(props: ServiceCanvasProps) {
       zoomAnimation={mayMove}
       inertia={mayMove}
     >
-      <OutlineLayer />
-      {tiles && <TileBackground pictures={pictures} onState={onBackground} />}
-      <ScaleBar />
-      {patient && areRingsShown && <DistanceRings centre={patient.place} />}
-      {patient && <PatientMark searched={patient} home={home} />}
-      <ServicePins key={answer.checkedAt} {...marks} patient={patient?.place ?? null} />
-      <FirstView key={`view ${answer.checkedAt}`} places={firstView} />
+      <FirstView places={firstView}>
+        <OutlineLayer />
+        {tiles && <TileBackground pictures={pictures} onState={onBackground} />}
+        <ScaleBar />
+        {patient && areRingsShown && <DistanceRings centre={patient.place} />}
+        {patient && <PatientMark searched={patient} home={home} />}
+        <ServicePins key={answer.checkedAt} {...marks} patient={patient?.place ?? null} />
+      </FirstView>
     </MapContainer>
   );
 }

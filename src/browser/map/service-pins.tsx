@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useState } from 'react';
-import { useMap, useMapEvents } from 'react-leaflet';
+import { useCallback, useMemo } from 'react';
+import { useMap } from 'react-leaflet';
 import type { Place, ReadableService } from '#contract/desk-api/found-service.ts';
 import type { IsPublicHoliday } from '#domain/opening/public-holidays.ts';
 import { judgeService } from '../ui/judge-service.ts';
@@ -10,6 +10,7 @@ import type { MapPin } from './map-pin.ts';
 import { marksInView, placeMarks, zoomIntoCluster } from './place-marks.ts';
 import { ServicePin } from './service-pin.tsx';
 import { useMarkKeys } from './use-mark-keys.ts';
+import { useView } from './use-view.ts';
 
 interface ServicePinsProps {
   readonly pins: readonly MapPin[];
@@ -75,22 +76,4 @@ export function ServicePins(props: ServicePinsProps) {
         />
       ),
     );
-}
-
-/** The zoom, and a number that changes with every move of the map. */
-function useView(): { readonly zoom: number; readonly view: number } {
-  const map = useMapEvents({
-    zoomend: () => {
-      setZoom(map.getZoom());
-    },
-    moveend: () => {
-      setView((last) => last + 1);
-    },
-    resize: () => {
-      setView((last) => last + 1);
-    },
-  });
-  const [zoom, setZoom] = useState(() => map.getZoom());
-  const [view, setView] = useState(0);
-  return { zoom, view };
 }

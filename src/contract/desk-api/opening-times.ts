@@ -1,4 +1,4 @@
-import type { OpeningTimes, WrittenSession } from '#domain/opening/opening-times.ts';
+import { type OpeningTimes, weekdays, type WrittenSession } from '#domain/opening/opening-times.ts';
 import * as z from 'zod/mini';
 
 function isWrittenSession(value: unknown): value is WrittenSession {
@@ -9,23 +9,28 @@ function isWrittenSession(value: unknown): value is WrittenSession {
   );
 }
 
-/** Checked by hand: a list of 250 services has thousands of sessions, and the screen waits for each. */
-const day = z.custom<WrittenSession[]>(
-  (value) => Array.isArray(value) && value.every(isWrittenSession),
-);
+const isDay = (value: unknown): boolean => Array.isArray(value) && value.every(isWrittenSession);
 
+const isDatedDay = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'date' in value &&
+  typeof value.date === 'string' &&
+  'sessions' in value &&
+  isDay(value.sessions);
+
+const isWeek = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  weekdays.every((weekday) => isDay(Reflect.get(value, weekday)));
+
+/** Days are checked by hand: a list of 250 services has thousands of them, and the screen waits for each. */
 export const openingTimesSchema = z.object({
   openAllHours: z.boolean(),
-  standard: z.object({
-    Monday: day,
-    Tuesday: day,
-    Wednesday: day,
-    Thursday: day,
-    Friday: day,
-    Saturday: day,
-    Sunday: day,
-  }),
-  publicHoliday: day,
-  specified: z.array(z.object({ date: z.string(), sessions: day })),
+  standard: z.custom<OpeningTimes['standard']>(isWeek),
+  publicHoliday: z.custom<OpeningTimes['publicHoliday']>(isDay),
+  specified: z.custom<OpeningTimes['specified']>(
+    (value) => Array.isArray(value) && value.every(isDatedDay),
+  ),
   hasUnreadableEntry: z.boolean(),
 }) satisfies z.ZodMiniType<OpeningTimes>;

@@ -110,5 +110,12 @@ function countTypes(places: readonly NumberedService<FoundService>[]): readonly 
     const { id, name } = service.type;
     types.set(id, { id, name, count: (types.get(id)?.count ?? 0) + 1 });
   }
-  return [...types.values()].toSorted((one, other) => one.name.localeCompare(other.name));
+  return [...types.values()].toSorted((one, other) => compareNames(one.name, other.name));
+}
+
+/** By their letters alone: to load a language's rules of order takes longer than to draw a card. */
+function compareNames(name: string, otherName: string): number {
+  const [one, other] = [name.toLowerCase(), otherName.toLowerCase()];
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }

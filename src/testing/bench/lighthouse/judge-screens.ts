@@ -8,6 +8,9 @@ const ROUNDS = 3;
 /** A busy machine at a quarter of its speed, in milliseconds. */
 const PATIENCE = 120_000;
 
+/** Lighthouse counts what moves with a press as a shift while its own change of the screen's size may be the cause. */
+const UNTIL_PRESSES_COUNT = 1000;
+
 /** For whatever comes after the list: the map, its tiles and pins. */
 const SETTLED = 4000;
 
@@ -44,6 +47,7 @@ export async function judgeVisit(browser: OpenBrowser, url: string): Promise<Com
 async function watch(browser: OpenBrowser, act: () => Promise<unknown>): Promise<Judgement> {
   const flags = { ...tablet, throttlingMethod: 'devtools' };
   const watching = await browser.lighthouse.startTimespan(browser.page, { flags });
+  await browser.person.waitForTimeout(UNTIL_PRESSES_COUNT);
   await act();
   await browser.person.waitForTimeout(SETTLED);
   const { lhr } = await watching.endTimespan();

@@ -65,6 +65,8 @@ export async function judgeResults(browser: OpenBrowser, url: string): Promise<C
       await person.getByRole('button', { name: /^1, / }).waitFor({ timeout: PATIENCE });
     });
   });
+  // Lighthouse has given the window its own size back.
+  await person.setViewportSize(tablet.screenEmulation);
   const { lhr } = await browser.lighthouse.snapshot(browser.page, { flags: tablet });
   const { accessibility, bestPractices, lost } = readJudgement(lhr);
   const markup = await readStaticPage(person);

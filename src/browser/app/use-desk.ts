@@ -75,7 +75,7 @@ export function useDesk() {
     about.pins.unpinAll();
     remove({ status: 'withdrawn', checkedAt, kept });
   });
-  useSessionReading(search);
+  useSessionReading(results.isPainted);
   return {
     ...{ search, directory, holidays, results, patient, view, setView, isTimeUnknown },
     ...about,
@@ -135,11 +135,13 @@ function useAgeLimit(
   }, [isOld, checkedAt]);
 }
 
-/** A search is activity: the session is read anew after it, which is none, to learn when it now ends. */
-function useSessionReading({ status }: SearchState): void {
+/**
+ * A search is activity: the session is read anew after it, which is none, to learn when it now ends. Not before the answer is
+ * painted, for that people wait.
+ */
+function useSessionReading(isAnswerPainted: boolean): void {
   const queryClient = useQueryClient();
   useEffect(() => {
-    if (status === 'answered')
-      void queryClient.refetchQueries({ queryKey: sessionQuery().queryKey });
-  }, [status, queryClient]);
+    if (isAnswerPainted) void queryClient.refetchQueries({ queryKey: sessionQuery().queryKey });
+  }, [isAnswerPainted, queryClient]);
 }

@@ -25,7 +25,7 @@ export function useResultsView(search: AnsweredSearch | null, isPublicHoliday: I
   const [openAt, setOpenAt] = useState<OpenAt>(openNow);
   const at = instantOf(openAt, now);
   const answered = search?.answer.services ?? NONE;
-  const isPainted = usePainted(search) === search;
+  const isPainted = usePainted(search) === search && search !== null;
   const isTime = isPainted || answered.length <= QUICKLY_JUDGED;
   const further = useLookFurther(isTime ? search : null, isPublicHoliday, { now, openAt: at });
   // A filter cannot wait: what it hides must never be seen.
@@ -52,7 +52,7 @@ export function useResultsView(search: AnsweredSearch | null, isPublicHoliday: I
     ...{ further, filter, setFilter, filtered: { ...filtered, groups } },
     counts: isJudged ? filtered.counts : null,
     services: [...answered, ...further.services],
-    ...{ openAt, setOpenAt, now, at, isNow: at === now, reset },
+    ...{ openAt, setOpenAt, now, at, isNow: at === now, reset, isPainted },
   };
 }
 

@@ -53,6 +53,16 @@ const inThumbsReach = async (page: Page, name: string) => {
   expect(box?.y, `${name} is in the lower half`).toBeGreaterThan(PHONE.height / 2);
 };
 
+/** The map is fitted behind its tab, where it is higher. */
+async function expectNearestOnMap(page: Page): Promise<void> {
+  const map = await page.locator('.leaflet-container').boundingBox();
+  for (const pin of await page.getByRole('button', { name: /^([1-9]|1[01]), / }).all()) {
+    const box = await pin.boundingBox();
+    const name = await pin.getAttribute('aria-label');
+    expect(box?.y, `${name ?? ''} is not above the map`).toBeGreaterThan(map?.y ?? NaN);
+  }
+}
+
 test.describe('a tablet in one hand', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: PHONE });
 
@@ -95,6 +105,7 @@ test.describe('a tablet in one hand', () => {
       await tap(page.getByRole('button', { name: 'Map', exact: true }));
       await expect(page.getByText('Outline map')).toBeInViewport({ ratio: 1 });
       await inThumbsReach(page, 'Zoom in');
+      await expectNearestOnMap(page);
       expect(await tooSmallForFingers(page), 'the map').toEqual([]);
       await expectAccessible(page);
       await tap(page.getByRole('button', { name: 'List', exact: true }));

@@ -1,4 +1,4 @@
-import { latLngBounds, type Map as LeafletMap } from 'leaflet';
+import { type LatLng, latLngBounds, type Map as LeafletMap, type Point } from 'leaflet';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Place } from '#contract/desk-api/found-service.ts';
@@ -7,6 +7,11 @@ import type { Place } from '#contract/desk-api/found-service.ts';
 const CLOSEST_FIT = 14;
 /** Pixels: room for the postcode on the left, for pins, which rise to the upper right, and for the buttons. */
 const ROOM = { paddingTopLeft: [72, 48], paddingBottomRight: [84, 60] } as const;
+
+/** Pixels that the middle may be off after a change of size. */
+const ROUNDING = 2;
+/** As a part of one side. */
+const ANOTHER_ROOM = 0.15;
 
 /** What the map says once it has been made to show certain places. */
 export const FITTED = 'fitted';
@@ -31,13 +36,10 @@ interface FirstViewProps {
   readonly children: ReactNode;
 }
 
-/**
- * Fits the map once, before anything is drawn on it; or as soon as it has a size: a map behind a tab has none until it is
- * shown.
- */
+/** The map is fitted before anything is drawn on it, and again when it is given another room before anyone has moved it. */
 export function FirstView({ places, children }: FirstViewProps) {
   const map = useMap();
-  const [fit] = useState(() => fitOnce(map, places));
+  const [fit] = useState(() => keepFitted(map, places));
   useEffect(() => {
     if (!('ResizeObserver' in window)) return undefined;
     const observer = new ResizeObserver(() => {
@@ -52,14 +54,23 @@ export function FirstView({ places, children }: FirstViewProps) {
   return children;
 }
 
-/** Fits the map if it has a size; returns the way to do so later. */
-function fitOnce(map: LeafletMap, places: readonly Place[]): () => void {
-  let isFitted = false;
+/** A map behind a tab has another height than before the eyes, if it has any. */
+function keepFitted(map: LeafletMap, places: readonly Place[]): () => void {
+  let last: { readonly size: Point; readonly centre: LatLng; readonly zoom: number } | null = null;
   const fit = () => {
-    if (isFitted || map.getSize().x === 0) return;
+    const size = map.getSize();
+    if (size.x === 0 || (last && (isMoved(map, last) || !isOther(size, last.size)))) return;
     fitMap(map, places);
-    isFitted = true;
+    last = { size, centre: map.getCenter(), zoom: map.getZoom() };
   };
   fit();
   return fit;
 }
+
+const isMoved = (map: LeafletMap, { centre, zoom }: { centre: LatLng; zoom: number }): boolean =>
+  map.getZoom() !== zoom ||
+  map.latLngToContainerPoint(centre).distanceTo(map.getSize().divideBy(2)) > ROUNDING;
+
+/** A line more in the legend is none. */
+const isOther = (size: Point, before: Point): boolean =>
+  Math.abs(size.x / before.x - 1) > ANOTHER_ROOM || Math.abs(size.y / before.y - 1) > ANOTHER_ROOM;

@@ -5,7 +5,8 @@ async function renewWorker(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const registration = await navigator.serviceWorker.getRegistration();
   await registration?.update();
-  const coming = registration?.installing;
+  // It waits for a moment between its coming and its taking charge.
+  const coming = registration?.installing ?? registration?.waiting;
   if (!coming) return;
   await new Promise<void>((resolve) => {
     coming.addEventListener('statechange', () => {

@@ -1,5 +1,5 @@
-import { aCompactRecord, aWireSession, aWireWeek } from '#testing/a-wire-record.ts';
 import type { Page } from '@playwright/test';
+import { aCompactRecord, aWireSession, aWireWeek } from '#testing/a-wire-record.ts';
 import * as faulty from '#testing/faulty-directory.ts';
 import { expectAccessible } from './accessibility.ts';
 import { test } from './failing-directory.ts';

@@ -1,4 +1,4 @@
-import { Icon } from 'leaflet';
+import { DivIcon } from 'leaflet';
 import { type ReactNode, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Marker, useMap } from 'react-leaflet';
@@ -14,21 +14,12 @@ interface ElementMarkerProps {
 }
 
 /** An element that stands on the map already: Leaflet only moves it. */
-class DrawnIcon extends Icon {
+class DrawnIcon extends DivIcon {
   element: HTMLElement | null = null;
-
-  constructor() {
-    super({ iconUrl: '' });
-  }
 
   override createIcon(): HTMLElement {
     if (!this.element) throw new Error('A marker was put on the map before it was drawn');
     return this.element;
-  }
-
-  override createShadow(): HTMLElement {
-    // Leaflet takes null for "none"; its types do not say so.
-    return null as unknown as HTMLElement;
   }
 }
 

@@ -54,7 +54,7 @@ export function FirstView({ places, children }: FirstViewProps) {
   return children;
 }
 
-/** A map behind a tab has another height than before the eyes, if it has any. */
+/** Fits the map if it has a size; returns the way to do so again: once it is shown, a map behind a tab has another height. */
 function keepFitted(map: LeafletMap, places: readonly Place[]): () => void {
   let last: { readonly size: Point; readonly centre: LatLng; readonly zoom: number } | null = null;
   const fit = () => {
